@@ -1,0 +1,30 @@
+package org.duizhao.bitext;
+
+/**
+ * A stretch of the source that is not part of the talk and was left out of the transcript, never silently.
+ *
+ * @param span where it stands
+ * @param reason why it was left out
+ */
+public record SetAside(Span span, Reason reason) {
+    /** Why something is not part of the talk. */
+    public enum Reason {
+        INTRODUCTION("introduction before the transcript"),
+        ADVERTISING("matter after the transcript"),
+        IMAGE("image"),
+        LINK("address of a link"),
+        RULE("rule or empty markup"),
+        NOTE("note or settings of the caption file");
+
+        private final String description;
+
+        Reason(String description) {
+            this.description = description;
+        }
+
+        /** The reason in words. */
+        public String description() {
+            return description;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.duizhao.bitext;
+
+/**
+ * A stretch of time in a recording.
+ *
+ * @param startMillis its start in milliseconds from the start of the recording
+ * @param endMillis its end, not before the start
+ */
+public record TimeRange(long startMillis, long endMillis) {
+    public TimeRange {
+        if (startMillis < 0 || endMillis < startMillis) {
+            throw new IllegalArgumentException("not a range of time: " + startMillis + ".." + endMillis + " ms");
+        }
+    }
+
+    public long durationMillis() {
+        return endMillis - startMillis;
+    }
+}
