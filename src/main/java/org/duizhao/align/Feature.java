@@ -1,0 +1,71 @@
+package org.duizhao.align;
+
+/** What the random field weighs in a bead, besides its type; each with its name in the resource of weights. */
+enum Feature {
+    LENGTH_SQUARE_ONE("length.square.1-1"),
+    LENGTH_RATIO_ONE("length.ratio.1-1"),
+    LENGTH_SQUARE_OTHER("length.square.other"),
+    LENGTH_RATIO_OTHER("length.ratio.other"),
+    LENGTH_RATIO_TOWARDS_LONGER("length.ratio.towards-longer"),
+    COUNT_RATIO_ONE("count.ratio.1-1"),
+    NULL_CHINESE_LENGTH("null.chinese.length"),
+    NULL_CHINESE_LOG_LENGTH("null.chinese.log-length"),
+    NULL_ENGLISH_LENGTH("null.english.length"),
+    NULL_ENGLISH_LOG_LENGTH("null.english.log-length"),
+    NULL_IN_TALK("null.in-talk"),
+    LEXICAL_ENGLISH("lexical.english"),
+    LEXICAL_CHINESE("lexical.chinese"),
+    QUESTION_BOTH("end.question.both"),
+    QUESTION_ONE("end.question.one"),
+    QUESTION_DIFFERENCE("questions.difference"),
+    EXCLAMATION_BOTH("end.exclamation.both"),
+    EXCLAMATION_ONE("end.exclamation.one"),
+    COMMA_END("end.comma"),
+    COLON_ONE("end.colon.one"),
+    ENDS_QUOTED_BOTH("quote.ends.both"),
+    ENDS_QUOTED_ONE("quote.ends.one"),
+    STARTS_QUOTED_BOTH("quote.starts.both"),
+    STARTS_QUOTED_ONE("quote.starts.one"),
+    OPEN_QUOTES_DIFFERENCE("quote.opens.difference"),
+    QUOTES_UNBALANCED_ENGLISH("quote.unbalanced.english"),
+    QUOTE_STATE_START("quote.state.start"),
+    QUOTE_STATE_END("quote.state.end"),
+    QUOTED_INSIDE_BOTH("quote.inside.both"),
+    QUOTED_INSIDE_ONE("quote.inside.one"),
+    LATER_ENGLISH_LOWER_CASE("later.english.lower-case"),
+    LATER_ENGLISH_AFTER_COMMA("later.english.after-comma"),
+    LATER_ENGLISH_OPENS_QUOTE("later.english.opens-quote"),
+    LATER_ENGLISH_AFTER_QUOTE("later.english.after-quote"),
+    LATER_CHINESE_AFTER_COMMA("later.chinese.after-comma"),
+    LATER_CHINESE_OPENS_QUOTE("later.chinese.opens-quote"),
+    LATER_CHINESE_AFTER_QUOTE("later.chinese.after-quote"),
+    SHORT_ENGLISH("short.english"),
+    SHORT_CHINESE("short.chinese"),
+    CROSSES_TURN("turn.crossed"),
+    OTHER_SPEAKER("speaker.other"),
+    OTHER_KIND("kind.other");
+
+    /** Indices of features in a vector of weights: these first, then one for each bead type. */
+    static final int COUNT = values().length + BeadType.ALL.size();
+
+    private final String key;
+
+    Feature(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Its index in a vector of weights. */
+    @SuppressWarnings("EnumOrdinal") // vectors are never stored: files name features by their keys
+    int index() {
+        return ordinal();
+    }
+
+    /** The index of the indicator of a bead type, by its place in {@link BeadType#ALL}. */
+    static int ofType(int type) {
+        return values().length + type;
+    }
+}

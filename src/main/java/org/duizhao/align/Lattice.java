@@ -1,0 +1,81 @@
+package org.duizhao.align;
+
+/**
+ * Every bead that fits a band, with its score under the random field. Nodes are the pairs of borders inside the band,
+ * in order; each has one arc for every bead type.
+ */
+final class Lattice {
+    static final float IMPOSSIBLE = Float.NEGATIVE_INFINITY;
+    static final int TYPES = BeadType.ALL.size();
+
+    private final Band band;
+    private final int[] firstNode;
+    private final float[] score;
+
+    private Lattice(Band band) {
+        this.band = band;
+        int borders = band.lastBorder() + 1;
+        firstNode = new int[borders + 1];
+        for (int i = 0; i < borders; i++) {
+            firstNode[i + 1] = Math.addExact(firstNode[i], band.width(i));
+        }
+        score = new float[Math.multiplyExact(firstNode[borders], TYPES)];
+    }
+
+    static Lattice score(Band band, BeadFeatures features, Weights weights) {
+        Lattice lattice = new Lattice(band);
+        WeightedSum sum = new WeightedSum(weights);
+        for (int i = 0; i <= band.lastBorder(); i++) {
+            for (int j = band.low(i); j <= band.high(i); j++) {
+                int arc = lattice.node(i, j) * TYPES;
+                for (int type = 0; type < TYPES; type++) {
+                    lattice.score[arc + type] = lattice.fits(i, j, type) ? sum.of(features, i, j, type) : IMPOSSIBLE;
+                }
+            }
+        }
+        return lattice;
+    }
+
+    private boolean fits(int i, int j, int type) {
+        int iEnd = i + BeadType.ALL.get(type).chinese();
+        int jEnd = j + BeadType.ALL.get(type).english();
+        return iEnd <= band.lastBorder() && band.contains(iEnd, jEnd);
+    }
+
+    Band band() {
+        return band;
+    }
+
+    int nodes() {
+        return firstNode[firstNode.length - 1];
+    }
+
+    int node(int i, int j) {
+        return firstNode[i] + j - band.low(i);
+    }
+
+    /** The score of a bead that starts at a node, or {@link #IMPOSSIBLE}. */
+    float score(int node, int type) {
+        return score[node * TYPES + type];
+    }
+
+    private static final class WeightedSum implements FeatureSink {
+        private final Weights weights;
+        private double sum;
+
+        WeightedSum(Weights weights) {
+            this.weights = weights;
+        }
+
+        float of(BeadFeatures features, int i, int j, int type) {
+            sum = 0;
+            features.of(i, j, type, this);
+            return (float) sum;
+        }
+
+        @Override
+        public void add(int feature, double value) {
+            sum += weights.of(feature) * value;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.duizhao.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.align.EnglishTokenizer.Token;
+import org.duizhao.bitext.SegmentedText;
+import org.duizhao.bitext.Sentence;
+import org.duizhao.bitext.TermMatch;
+import org.duizhao.lexicon.Lexicon;
+
+/**
+ * Both sides as units of comparison.
+ *
+ * @param chinese the Chinese units
+ * @param english the English units
+ */
+record TokenizedPair(Tokens chinese, Tokens english) {
+
+    static TokenizedPair of(Lexicon lexicon, SegmentedText chinese, SegmentedText english, List<TermMatch> terms) {
+        EnglishTokenizer englishTokenizer = new EnglishTokenizer(lexicon);
+        List<List<String>> englishUnits = new ArrayList<>();
+        Set<String> capitalised = new HashSet<>();
+        for (Sentence sentence : english.sentences()) {
+            List<Token> tokens = englishTokenizer.tokens(sentence.text());
+            tokens.stream().filter(Token::capitalised).map(Token::unit).forEach(capitalised::add);
+            englishUnits.add(new ArrayList<>(tokens.stream().map(Token::unit).toList()));
+        }
+        ChineseTokenizer chineseTokenizer = new ChineseTokenizer(lexicon, capitalised);
+        List<List<String>> chineseUnits = new ArrayList<>();
+        for (Sentence sentence : chinese.sentences()) {
+            chineseUnits.add(chineseTokenizer.units(sentence.text()));
+        }
+        new TermUnits(englishTokenizer, terms).addTo(chineseUnits, englishUnits);
+        return new TokenizedPair(Tokens.of(chineseUnits), Tokens.of(englishUnits));
+    }
+}
