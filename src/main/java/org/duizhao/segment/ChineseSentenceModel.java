@@ -1,0 +1,62 @@
+package org.duizhao.segment;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.MaxentModel;
+
+/**
+ * Where Chinese sentences end: a maxent model over end marks. OpenNLP's own sentence detector passes over an end mark
+ * that no white space follows, so the places are found here and OpenNLP's model decides on each.
+ */
+public final class ChineseSentenceModel {
+    /** The model's name beside this class, where the build puts it. */
+    public static final String RESOURCE = "zh-sentence.bin";
+
+    private static final String ENDS = "ends";
+    private static final String GOES_ON = "goes-on";
+
+    private final MaxentModel model;
+    private final int ends;
+
+    private ChineseSentenceModel(MaxentModel model) {
+        this.model = model;
+        this.ends = model.getIndex(ENDS);
+    }
+
+    static ChineseSentenceModel bundled() {
+        try (InputStream in =
+                Objects.requireNonNull(ChineseSentenceModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return new ChineseSentenceModel(new BinaryGISModelReader(new DataInputStream(in)).getModel());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The probability that a sentence ends at a mark, 0 to 1. */
+    double probabilityOfEnd(String paragraph, EndMark mark) {
+        return model.eval(EndMarkFeatures.of(paragraph, mark))[ends];
+    }
+
+    /**
+     * What a paragraph teaches: an event for each of its end marks but one at its very end.
+     *
+     * @param sentenceEnds the offsets at which its sentences end
+     */
+    public static List<Event> events(String paragraph, List<Integer> sentenceEnds) {
+        List<Event> events = new ArrayList<>();
+        for (EndMark mark : EndMark.in(paragraph)) {
+            if (mark.end() < paragraph.length()) {
+                String outcome = sentenceEnds.contains(mark.end()) ? ENDS : GOES_ON;
+                events.add(new Event(outcome, EndMarkFeatures.of(paragraph, mark)));
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,89 @@
+package org.duizhao.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place where a Chinese sentence may end: a run of end marks and the closing quotes and brackets behind it.
+ *
+ * @param start the offset of the first mark
+ * @param closersStart the offset behind the last mark
+ * @param end the offset behind the last closing quote or bracket
+ */
+record EndMark(int start, int closersStart, int end) {
+    private static final String FULL_MARKS = "。！？!?｡";
+    private static final String ELLIPSES = "…⋯";
+    private static final String MARKS = FULL_MARKS + ELLIPSES + ".";
+    private static final String CLOSERS = "”’」』）)》】\"]";
+
+    /** Every such place of a paragraph, in order. A full stop inside a number, a name or an address is none. */
+    static List<EndMark> in(String paragraph) {
+        List<EndMark> found = new ArrayList<>();
+        int i = 0;
+        while (i < paragraph.length()) {
+            if (!isMark(paragraph, i)) {
+                i++;
+                continue;
+            }
+            int closers = i + 1;
+            while (closers < paragraph.length() && continuesRun(paragraph, closers)) {
+                closers++;
+            }
+            int end = closers;
+            while (end < paragraph.length() && isCloser(paragraph, i, end)) {
+                end++;
+            }
+            found.add(new EndMark(i, closers, end));
+            i = skipOpeningEllipsis(paragraph, end);
+        }
+        return found;
+    }
+
+    String marks(String paragraph) {
+        return paragraph.substring(start, closersStart);
+    }
+
+    String closers(String paragraph) {
+        return paragraph.substring(closersStart, end);
+    }
+
+    private static boolean isMark(String paragraph, int i) {
+        char c = paragraph.charAt(i);
+        if (c != '.') {
+            return MARKS.indexOf(c) >= 0;
+        }
+        boolean joinsAscii = i + 1 < paragraph.length()
+                && isAsciiLetterOrDigit(paragraph.charAt(i + 1))
+                && i > 0
+                && isAsciiLetterOrDigit(paragraph.charAt(i - 1));
+        return !joinsAscii;
+    }
+
+    private static boolean continuesRun(String paragraph, int i) {
+        char c = paragraph.charAt(i);
+        boolean opensNext = ELLIPSES.indexOf(c) >= 0 && FULL_MARKS.indexOf(paragraph.charAt(i - 1)) >= 0;
+        return MARKS.indexOf(c) >= 0 && !opensNext;
+    }
+
+    /** An ellipsis behind a full mark stands at the start of the next sentence and ends nothing. */
+    private static int skipOpeningEllipsis(String paragraph, int from) {
+        int i = from;
+        while (i < paragraph.length() && ELLIPSES.indexOf(paragraph.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A straight quote closes only where an odd number of them stands before it. */
+    private static boolean isCloser(String paragraph, int marksStart, int i) {
+        char c = paragraph.charAt(i);
+        if (c != '"') {
+            return CLOSERS.indexOf(c) >= 0;
+        }
+        return paragraph.substring(0, marksStart).chars().filter(q -> q == '"').count() % 2 == 1;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,178 @@
+package org.duizhao.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a maxent model is told of a place where a Chinese sentence may end. */
+final class EndMarkFeatures {
+    private static final Pattern REPORTING =
+            Pattern.compile("[说說问問道喊叫答讲講嚷骂罵叹嘆笑哭吼念唸]|回答|开口|開口|低语|低語|补充|補充|解释|解釋|表示|告诉|告訴|嘀咕|自语|自語");
+    private static final String OPENERS = "“‘「『（(《【[";
+    private static final String CLOSERS = "”’」』）)》】]";
+    private static final String PAUSES = "，,、；;：:—";
+    private static final int LONGEST_CLAUSE = 12;
+
+    private EndMarkFeatures() {}
+
+    static String[] of(String paragraph, EndMark mark) {
+        String marks = shape(mark.marks(paragraph));
+        String closers = mark.closers(paragraph);
+        String next = kindAt(paragraph, mark.end());
+        int gap = skipSpaces(paragraph, mark.end());
+        String afterGap = kindAt(paragraph, gap);
+        String before = kindAt(paragraph, mark.start() - 1);
+        String clause = clauseFrom(paragraph, gap);
+        String reports = REPORTING.matcher(clause).find() ? "reports" : "other";
+        String depth = depth(paragraph, mark.end());
+        String spaced = gap > mark.end() ? "spaced" : "joined";
+
+        List<String> features = new ArrayList<>();
+        features.add("marks=" + marks);
+        features.add("marks,closers=" + marks + closers);
+        features.add("closers,depth=" + closers + "," + depth);
+        features.add("marks,next=" + marks + "," + next);
+        features.add("marks,closers,next=" + marks + closers + "," + next);
+        features.add("marks,before=" + marks + "," + before);
+        features.add("marks,before,after=" + marks + "," + before + "," + afterGap + "," + spaced);
+        features.add("depth,marks=" + depth + "," + marks);
+        features.add("quoted,reports=" + !closers.isEmpty() + "," + reports);
+        features.add(
+                "closers,reports,pause=" + closers + "," + reports + "," + endOf(paragraph, gap + clause.length()));
+        features.add("quoted,clause=" + !closers.isEmpty() + "," + Math.min(clause.length(), 6) + "," + reports);
+        features.add("marks,quoted,char=" + marks + "," + !closers.isEmpty() + "," + charAt(paragraph, gap));
+        features.add("quoted,two=" + !closers.isEmpty() + "," + charAt(paragraph, gap) + charAt(paragraph, gap + 1));
+        features.add("marks,last=" + marks + "," + charAt(paragraph, mark.start() - 1));
+        features.add("marks,length=" + marks + "," + Math.min(lengthBefore(paragraph, mark.start()), 6));
+        features.add("opened=" + closers.isEmpty() + "," + openedBefore(paragraph, mark.start()));
+        if (marks.startsWith("…") || marks.startsWith("⋯")) {
+            boolean repeats = charAt(paragraph, mark.start() - 1).equals(charAt(paragraph, gap));
+            features.add("ellipsis,repeats=" + repeats);
+            features.add("ellipsis,length=" + Math.min(lengthBefore(paragraph, mark.start()), 10) + ","
+                    + Math.min(clause.length(), 6));
+        }
+        if (marks.equals(".")) {
+            features.add("stop,word=" + latinWordBefore(paragraph, mark.start()) + "," + afterGap);
+        }
+        return features.toArray(String[]::new);
+    }
+
+    /** A run of marks with repetitions folded: {@code ？！} stays, {@code ！！！} is {@code ！+}. */
+    private static String shape(String marks) {
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < marks.length(); i++) {
+            char c = marks.charAt(i);
+            if (shape.indexOf(String.valueOf(c)) < 0) {
+                shape.append(c);
+            } else if (shape.charAt(shape.length() - 1) != '+') {
+                shape.append('+');
+            }
+        }
+        return shape.toString();
+    }
+
+    private static String kindAt(String text, int i) {
+        if (i < 0) {
+            return "start";
+        }
+        if (i >= text.length()) {
+            return "end";
+        }
+        char c = text.charAt(i);
+        if (OPENERS.indexOf(c) >= 0) {
+            return "opener" + c;
+        }
+        if (CLOSERS.indexOf(c) >= 0) {
+            return "closer";
+        }
+        if (PAUSES.indexOf(c) >= 0) {
+            return "pause";
+        }
+        if (Character.isWhitespace(c)) {
+            return "space";
+        }
+        if (Character.isDigit(c)) {
+            return "digit";
+        }
+        if (c < 128 && Character.isLetter(c)) {
+            return Character.isUpperCase(c) ? "upper" : "lower";
+        }
+        return Character.isIdeographic(c) ? "han" : "other";
+    }
+
+    private static String charAt(String text, int i) {
+        return i < 0 || i >= text.length() ? "#" : text.substring(i, i + 1);
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String clauseFrom(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST_CLAUSE && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    private static String endOf(String text, int clauseEnd) {
+        return kindAt(text, clauseEnd);
+    }
+
+    /** How many characters stand between the last mark or pause and this one. */
+    private static int lengthBefore(String text, int markStart) {
+        int i = markStart;
+        while (i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        return markStart - i;
+    }
+
+    /** The innermost quote or bracket that is open behind an offset, or {@code none}. */
+    private static String depth(String text, int end) {
+        int closed = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (CLOSERS.indexOf(c) >= 0) {
+                closed++;
+            } else if (OPENERS.indexOf(c) >= 0) {
+                if (closed == 0) {
+                    return String.valueOf(c);
+                }
+                closed--;
+            }
+        }
+        return "none";
+    }
+
+    /** What stands before the innermost open quote: a colon or comma introduces speech, a word names something. */
+    private static String openedBefore(String text, int end) {
+        int closed = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (CLOSERS.indexOf(c) >= 0) {
+                closed++;
+            } else if (OPENERS.indexOf(c) >= 0) {
+                if (closed == 0) {
+                    return c + kindAt(text, i - 1);
+                }
+                closed--;
+            }
+        }
+        return "none";
+    }
+
+    private static String latinWordBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) < 128 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, end);
+        return word.length() > 4 ? "long" : word;
+    }
+}

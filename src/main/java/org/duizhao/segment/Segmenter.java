@@ -1,0 +1,74 @@
+package org.duizhao.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.bitext.Block;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.Passage;
+import org.duizhao.bitext.SegmentedText;
+import org.duizhao.bitext.Sentence;
+import org.duizhao.bitext.Span;
+import org.duizhao.bitext.Transcript;
+import org.duizhao.bitext.Turn;
+
+/** Cuts transcripts of one language into sentences. Headings and events are units of their own. */
+public final class Segmenter {
+    private final SentenceDetector detector;
+
+    private Segmenter(SentenceDetector detector) {
+        this.detector = detector;
+    }
+
+    /** A segmenter with the models that come with the program; making it loads them. */
+    public static Segmenter of(Language language) {
+        return new Segmenter(
+                switch (language) {
+                    case CHINESE -> new ChineseSentences(ChineseSentenceModel.bundled());
+                    case ENGLISH -> new EnglishSentences(EnglishSentenceModel.bundled());
+                });
+    }
+
+    /** The sentences of a transcript; nothing of its blocks is lost but white space. */
+    public SegmentedText segment(Transcript transcript) {
+        CueClock clock = new CueClock(transcript.cues());
+        List<Sentence> sentences = new ArrayList<>();
+        String section = "";
+        List<Block> blocks = transcript.blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            Passage passage = blocks.get(block).passage();
+            if (blocks.get(block) instanceof Block.Heading) {
+                section = passage.text().strip();
+            }
+            for (Span stretch : stretches(blocks.get(block))) {
+                Span span = passage.sourceSpan(stretch);
+                sentences.add(new Sentence(
+                        sentences.size(),
+                        kind(blocks.get(block)),
+                        section,
+                        turn(blocks.get(block)),
+                        block,
+                        passage.text().substring(stretch.start(), stretch.end()),
+                        span,
+                        clock.timeOf(span)));
+            }
+        }
+        return new SegmentedText(transcript.source(), sentences, transcript.setAside());
+    }
+
+    private List<Span> stretches(Block block) {
+        String text = block.passage().text();
+        return block instanceof Block.Paragraph ? detector.sentences(text) : Borders.stretches(text, List.of());
+    }
+
+    private static Sentence.Kind kind(Block block) {
+        if (block instanceof Block.Heading) {
+            return Sentence.Kind.HEADING;
+        }
+        return block instanceof Block.Event ? Sentence.Kind.EVENT : Sentence.Kind.SPEECH;
+    }
+
+    private static Optional<Turn> turn(Block block) {
+        return block instanceof Block.Paragraph paragraph ? Optional.of(paragraph.turn()) : Optional.empty();
+    }
+}
