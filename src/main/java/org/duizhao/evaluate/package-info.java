@@ -1,5 +1,7 @@
 /**
- * Ladders against gold: strict and lax precision, recall and F1.
+ * Ladders against gold: how many of the proposed beads are right and how many of the right ones were proposed.
+ * {@link org.duizhao.evaluate.LadderFile} reads ladders, {@link org.duizhao.evaluate.Evaluation} scores them by the two
+ * rules that published figures use, {@link org.duizhao.evaluate.ScoreTable} shows the result.
  */
 @NullMarked
 package org.duizhao.evaluate;

@@ -1,0 +1,203 @@
+package org.duizhao.term;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.duizhao.bitext.Term;
+import org.duizhao.problem.BadInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlossaryReaderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRowIsAnEntry() throws IOException {
+        assertThat(read("""
+                        zh,en,variants,misheard,pos,domain,note,status
+                        十四行诗模型,Sonnet,Sonnet|商籁,Sonet | 索内特,noun,AI,"a model, not a poem",proposed
+                        """))
+                .containsExactly(new Term(
+                        "十四行诗模型",
+                        "Sonnet",
+                        List.of("Sonnet", "商籁"),
+                        List.of("Sonet", "索内特"),
+                        "noun",
+                        "AI",
+                        "a model, not a poem",
+                        Term.Status.PROPOSED));
+    }
+
+    @Test
+    void onlyChineseAndEnglishAreNeeded() throws IOException {
+        assertThat(read("zh,en\n延迟,latency\n")).containsExactly(term("延迟", "latency"));
+    }
+
+    @Test
+    void columnsMayComeInAnyOrderAndCase() throws IOException {
+        assertThat(read("Status,EN, zh\nrejected,latency,延迟\n,throughput,吞吐量\n"))
+                .extracting(Term::chinese, Term::english, Term::status)
+                .containsExactly(
+                        tuple("延迟", "latency", Term.Status.REJECTED), tuple("吞吐量", "throughput", Term.Status.APPROVED));
+    }
+
+    @Test
+    void aRowMayStopEarly() throws IOException {
+        assertThat(read("zh,en,note\n延迟,latency\n")).containsExactly(term("延迟", "latency"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFFzh,en\n延迟,latency\n",
+                "zh,en\r\n延迟,latency\r\n",
+                "zh,en\r延迟,latency\r",
+                "zh,en\n延迟,latency",
+                "\n\nzh,en\n,\n延迟,latency\n \n",
+                "\"zh\",\"en\"\n\"延迟\",\" latency \"\n",
+            })
+    void lineEndsMarksAndBlankRowsDoNotCount(String csv) throws IOException {
+        assertThat(read(csv)).containsExactly(term("延迟", "latency"));
+    }
+
+    @Test
+    void aQuotedCellMayHoldQuotesCommasAndLines() throws IOException {
+        assertThat(read("zh,en,note\n延迟,latency,\"say \"\"lag\"\",\nnot \"\"delay\"\"\"\n"))
+                .extracting(Term::note)
+                .containsExactly("say \"lag\",\nnot \"delay\"");
+    }
+
+    @Test
+    void aMissingFileIsAProblem() {
+        assertThatThrownBy(() -> GlossaryReader.read(folder.resolve("glossary.csv")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(folder.resolve("glossary.csv") + ": there is no such file; check the path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\n\n", " , \n"})
+    void aFileWithoutContentIsAProblem(String csv) {
+        assertProblem(csv, ": the glossary is empty; begin with a line that names the columns: zh,en");
+    }
+
+    @Test
+    void aGlossaryWithoutHeaderIsAProblem() {
+        assertProblem("延迟,latency\n", ":1:1: the header is missing; begin with a line that names the columns");
+    }
+
+    @Test
+    void anUnknownColumnIsAProblemThatNamesIt() {
+        assertProblem("zh,\"en\",colour\n", ":1:9: there is no column \"colour\"; begin with a line");
+    }
+
+    @Test
+    void aMissingColumnIsAProblemThatNamesIt() {
+        assertProblem("\nzh,note\n延迟,x\n", ":2:1: the column en is missing; begin with a line");
+    }
+
+    @Test
+    void aRepeatedColumnIsAProblemThatNamesIt() {
+        assertProblem("zh,en,ZH\n", ":1:7: there are two columns zh; begin with a line");
+    }
+
+    @Test
+    void anEntryWithoutEnglishIsAProblem() {
+        assertProblem("zh,en,note\n延迟, ,x\n", ":2:4: the entry has no English; fill in the column en");
+        assertProblem("zh,en\n延迟\n", ":2:1: the entry has no English; fill in the column en");
+    }
+
+    @Test
+    void anEntryWithoutChineseIsAProblem() {
+        assertProblem("en,zh\nlatency,\n", ":2:9: the entry has no Chinese; fill in the column zh");
+    }
+
+    @Test
+    void anUnknownStatusIsAProblem() {
+        assertProblem(
+                "zh,en,status\n延迟,latency,maybe\n",
+                ":2:12: there is no status \"maybe\"; write approved, proposed or rejected");
+    }
+
+    @Test
+    void aRowWithTooManyCellsIsAProblem() {
+        assertProblem(
+                "zh,en\n无害,\"harmless, kind\",honest\n",
+                ":2:21: the row has 3 cells, but the header 2; put a text that holds a comma between quotes");
+    }
+
+    @Test
+    void linesAreThoseOfTheFileThoughCellsMayTakeSeveral() {
+        assertProblem(
+                "zh,en,note\r\n延迟,latency,\"one\r\ntwo, \"\"three\"\"\r\n\"\r\n\r\n幻觉,,\"x\r\ny\"\r\n",
+                ":6:4: the entry has no English; fill in");
+    }
+
+    @Test
+    void aSpellingThatTwoEntriesClaimIsAProblemThatNamesBothLines() {
+        assertProblem(
+                "zh,en,variants,misheard\n云,cloud,,\n幻觉,hallucination,,\n克劳德,Claude,Claude,云\n",
+                ":4:19: \"云\" stands for a term here and on line 2; keep it in one place");
+    }
+
+    @Test
+    void aSpellingThatDiffersOnlyInWhatTheFinderIgnoresIsClaimedTwice() {
+        assertProblem(
+                "zh,en,variants\nDeepMind,DeepMind,ＤｅｅｐＭｉｎｄ\n",
+                ":2:1: \"deepmind\" stands for a term here and on line 2; keep it in one place");
+    }
+
+    @Test
+    void shortSpellingsThatDifferInCaseAreTwo() throws IOException {
+        assertThat(read("zh,en\nIT,information technology\nIt,pronoun\n")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh,en\n延迟,latency\n\"幻觉,hallucination\n", "zh,en\n延迟,latency\n\"幻\"觉,hallucination\n"})
+    void quotesThatDoNotPairAreAProblem(String csv) {
+        assertProblem(csv, ":3:1: the quotes of this row do not pair; write a quote inside a quoted cell twice");
+    }
+
+    @Test
+    void aFileInAnotherCharacterSetIsAProblem() throws IOException {
+        Path gbk = Files.write(folder.resolve("gbk.csv"), "zh,en\nA股,x\n".getBytes(Charset.forName("GBK")));
+
+        assertThatThrownBy(() -> GlossaryReader.read(gbk))
+                .hasMessage(gbk + ":2:2: the bytes here are not UTF-8; save the file as text in UTF-8");
+    }
+
+    @Test
+    void aBinaryFileIsAProblem() throws IOException {
+        Path workbook = Files.write(folder.resolve("book.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+        assertThatThrownBy(() -> GlossaryReader.read(workbook))
+                .hasMessage(workbook + ": it is not a UTF-8 text file; save it as text in UTF-8");
+    }
+
+    private List<Term> read(String csv) throws IOException {
+        return GlossaryReader.read(write(csv)).terms();
+    }
+
+    private void assertProblem(String csv, String afterTheName) {
+        assertThatThrownBy(() -> read(csv))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith(folder.resolve("glossary.csv") + afterTheName);
+    }
+
+    private Path write(String csv) throws IOException {
+        return Files.write(folder.resolve("glossary.csv"), csv.getBytes(UTF_8));
+    }
+
+    private static Term term(String chinese, String english) {
+        return new Term(chinese, english, List.of(), List.of(), "", "", "", Term.Status.APPROVED);
+    }
+}

@@ -1,0 +1,208 @@
+package org.duizhao.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.SegmentedText;
+import org.duizhao.bitext.Sentence;
+import org.duizhao.bitext.Source;
+import org.duizhao.bitext.Span;
+import org.duizhao.bitext.Term;
+import org.duizhao.bitext.TermMatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermFinderTest {
+    @Test
+    void aMatchSaysWhereTheTermStandsAndWhatStandsThere() {
+        Term cloud = term("云计算", "cloud computing");
+
+        List<TermMatch> matches = finder(cloud).find(Sentence.plain(7, "他负责云计算业务。", new Span(20, 29)));
+
+        assertThat(matches).containsExactly(new TermMatch(7, new Span(3, 6), "云计算", cloud, false));
+    }
+
+    @Test
+    void theLongerOfTwoTermsThatBeginTogetherWins() {
+        assertThat(found("云计算和云都在涨价", "云", "云计算")).containsExactly("云计算", "云");
+    }
+
+    @Test
+    void theTermThatBeginsFirstWinsOverALongerOneThatOverlapsIt() {
+        assertThat(found("自然语言模型训练", "语言模型训练", "自然语言")).containsExactly("自然语言");
+    }
+
+    @Test
+    void aTermIsFoundAfterALongerOneThatOnlyBeginsLikeIt() {
+        assertThat(found("大型语言学校", "大型语言模型", "语言")).containsExactly("语言");
+    }
+
+    @Test
+    void aTermIsFoundAsOftenAsItStands() {
+        assertThat(found("哈哈哈哈哈", "哈哈")).containsExactly("哈哈", "哈哈");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "port, 我们要 export 数据",
+        "port, 支持portal登录",
+        "GPT-4, 听说 GPT-4o 更快",
+        "Claude 3, Claude 3.5 发布了",
+        "5 版, 第 3.5 版",
+    })
+    void aTermDoesNotCutAWordOrANumber(String term, String text) {
+        assertThat(found(text, term)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Claude, 使用Claude的人, Claude",
+        "Claude, Claude 3 来了, Claude",
+        "Claude, 我问 Claude。, Claude",
+        "Claude 3, 用 Claude 3.它很好, Claude 3",
+        "GPT-4 Turbo, 换成GPT-4 Turbo吧, GPT-4 Turbo",
+        "C++, 学 C++ 之前, C++",
+        "第3代, 这是第3代30纳米, 第3代",
+        "宪法AI, 所谓宪法AI训练, 宪法AI",
+    })
+    void aLatinTermMayStandNextToChinese(String term, String text, String found) {
+        assertThat(found(text, term)).containsExactly(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Transformer, 一个transformer模型, transformer",
+        "token, 十万个Token, Token",
+        "谷歌DeepMind, 谷歌deepmind团队, 谷歌deepmind",
+    })
+    void moreThanThreeLatinLettersMatchInAnyCase(String term, String text, String found) {
+        assertThat(found(text, term)).containsExactly(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RAG, a rag doll", "AI, Ai 先生", "Go, let's go", "GPT-4, gpt-4"})
+    void threeLatinLettersOrLessMatchInTheirOwnCase(String term, String text) {
+        assertThat(found(text, term)).isEmpty();
+    }
+
+    @Test
+    void shortTermsThatDifferInCaseAreDifferentTerms() {
+        assertThat(english("先去 IT 部门，再说 It", term("It", "pronoun"), term("IT", "information technology")))
+                .containsExactly("information technology", "pronoun");
+    }
+
+    @Test
+    void fullWidthLettersDigitsAndSignsAreTheSameAsCommonOnes() {
+        assertThat(found("ＧＰＴ－４（ＬＬＭ）", "GPT-4", "(LLM)")).containsExactly("ＧＰＴ－４", "（ＬＬＭ）");
+        assertThat(found("AI 100%", "ＡＩ", "１００％")).containsExactly("AI", "100%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"谷歌DeepMind, 谷歌 DeepMind", "谷歌 DeepMind, 谷歌DeepMind", "3 纳米, 3纳米", "A股, A 股", "A股, A　股"})
+    void aSpaceBetweenChineseAndLatinMayBeThereOrNot(String term, String text) {
+        assertThat(found(text, term)).containsExactly(text);
+    }
+
+    @Test
+    void theSpacesOfALatinTermAreItsOwn() {
+        assertThat(found("GPT-4Turbo 和 GPT-4  Turbo", "GPT-4 Turbo")).isEmpty();
+    }
+
+    @Test
+    void aMisheardFormIsFoundAndSaidToBeMisheard() {
+        Term sonnet = new Term("Sonnet", "Sonnet", List.of("十四行诗"), List.of("Sonet"), "", "", "", Term.Status.APPROVED);
+
+        List<TermMatch> matches = finder(sonnet).find(sentence("Sonet 就是 Sonnet，也叫十四行诗"));
+
+        assertThat(matches).extracting(TermMatch::found).containsExactly("Sonet", "Sonnet", "十四行诗");
+        assertThat(matches).extracting(TermMatch::misheard).containsExactly(true, false, false);
+    }
+
+    @Test
+    void aRejectedEntryIsNotFoundAndHidesItsSpellingOfLaterEntriesButNotShorterTerms() {
+        Term rejected = new Term("对齐训练", "alignment", List.of(), List.of(), "", "", "", Term.Status.REJECTED);
+
+        assertThat(english("对齐训练", rejected, term("对齐训练", "lining up"), term("对齐", "align")))
+                .containsExactly("align");
+    }
+
+    @Test
+    void aProposedEntryIsFound() {
+        Term proposed = new Term("代理", "agent", List.of(), List.of(), "", "", "", Term.Status.PROPOSED);
+
+        assertThat(english("智能代理", proposed)).containsExactly("agent");
+    }
+
+    @Test
+    void ofTwoEntriesWithOneSpellingTheEarlierIsFound() {
+        TermBase ours = TermBase.of(List.of(term("推理", "inference")));
+        TermBase theirs = TermBase.of(List.of(term("推理", "reasoning"), term("推理模型", "reasoning model")));
+
+        assertThat(new TermFinder(ours.merged(theirs)).find(sentence("推理模型的推理")))
+                .extracting(match -> match.term().english())
+                .containsExactly("reasoning model", "inference");
+    }
+
+    @Test
+    void theTermsOfATextComeInItsOrder() {
+        SegmentedText text = new SegmentedText(
+                new Source("talk", Language.CHINESE, ""),
+                List.of(
+                        Sentence.plain(0, "延迟很低，幻觉很少。", new Span(0, 10)),
+                        Sentence.plain(1, "没有术语。", new Span(10, 15)),
+                        Sentence.plain(2, "延迟！", new Span(15, 18))),
+                List.of());
+
+        assertThat(finder(term("幻觉", "hallucination"), term("延迟", "latency")).find(text))
+                .extracting(match -> match.sentence() + match.found())
+                .containsExactly("0延迟", "0幻觉", "2延迟");
+    }
+
+    @Test
+    void anEmptyTermBaseFindsNothing() {
+        assertThat(new TermFinder(TermBase.empty()).find(sentence("什么都没有"))).isEmpty();
+    }
+
+    @Test
+    void aBlankVariantIsNoSpelling() {
+        Term term = new Term("云", "cloud", List.of("", " "), List.of(""), "", "", "", Term.Status.APPROVED);
+
+        assertThat(finder(term).find(sentence("一 片 云"))).hasSize(1);
+    }
+
+    @Test
+    void charactersOutsideTheBasicPlaneKeepTheirOffsets() {
+        TermMatch match =
+                finder(term("𠮷野家", "Yoshinoya")).find(sentence("😀去𠮷野家吃饭")).get(0);
+
+        assertThat(match.stretch()).isEqualTo(new Span(3, 7));
+    }
+
+    private static List<String> found(String text, String... terms) {
+        Term[] entries =
+                List.of(terms).stream().map(chinese -> term(chinese, "x")).toArray(Term[]::new);
+        return finder(entries).find(sentence(text)).stream()
+                .map(TermMatch::found)
+                .toList();
+    }
+
+    private static List<String> english(String text, Term... terms) {
+        return finder(terms).find(sentence(text)).stream()
+                .map(match -> match.term().english())
+                .toList();
+    }
+
+    private static TermFinder finder(Term... terms) {
+        return new TermFinder(TermBase.of(List.of(terms)));
+    }
+
+    private static Term term(String chinese, String english) {
+        return new Term(chinese, english, List.of(), List.of(), "", "", "", Term.Status.APPROVED);
+    }
+
+    private static Sentence sentence(String text) {
+        return Sentence.plain(0, text, new Span(0, text.length()));
+    }
+}
