@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duizhao.bitext.Alignment;
+import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.SetAside;
@@ -46,6 +47,7 @@ final class PageComposer {
         String title = options.title().isBlank() ? chineseName : legal.of(options.title(), "document");
         return new TranscriptPage(
                 title,
+                languageOf(title).tag(),
                 bilingual,
                 chineseName,
                 legal.of(alignment.english().source().name(), "document"),
@@ -58,6 +60,12 @@ final class PageComposer {
                 legal.of("Duizhao " + options.toolVersion(), "document") + ", " + DAY.format(options.created()));
     }
 
+    private static Language languageOf(String title) {
+        boolean holdsChinese =
+                title.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return holdsChinese ? Language.CHINESE : Language.ENGLISH;
+    }
+
     private List<Count> counts() {
         long misheard = alignment.terms().stream().filter(TermMatch::misheard).count();
         List<Count> counts = new ArrayList<>();
@@ -65,12 +73,12 @@ final class PageComposer {
         if (bilingual) {
             counts.add(count(alignment.english().size(), "English sentences"));
             counts.add(count(beads.size(), "beads"));
-            counts.add(count(beads.stream().filter(NumberedBead::isNull).count(), "without counterpart"));
+            counts.add(count(beads.stream().filter(NumberedBead::isNull).count(), "unpaired"));
             counts.add(new Count(meanConfidence(), "mean confidence"));
         }
         counts.add(count(terms.entries().size(), "terms"));
-        counts.add(count(alignment.terms().size(), "terms found in all"));
-        counts.add(count(misheard, "of them misheard"));
+        counts.add(count(alignment.terms().size(), "matches"));
+        counts.add(count(misheard, "misheard"));
         return counts;
     }
 

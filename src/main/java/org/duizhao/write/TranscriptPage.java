@@ -9,6 +9,7 @@ import java.util.Optional;
  * a package of its own.
  *
  * @param title the title of the talk
+ * @param titleLanguage the tag of the language that the title is in
  * @param bilingual whether there is an English side; without one the right column is a place to work in
  * @param chineseName the name of the Chinese source
  * @param englishName the name of the English source, or empty
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record TranscriptPage(
         String title,
+        String titleLanguage,
         boolean bilingual,
         String chineseName,
         String englishName,

@@ -208,7 +208,9 @@ final class DemoTalk {
 
     private static Stream<TermMatch> matches(Sentence sentence, Term term) {
         return Stream.concat(Stream.of(term.chinese()), term.misheard().stream())
-                .flatMap(form -> Pattern.compile(form, Pattern.LITERAL).matcher(sentence.text()).results())
+                .flatMap(form -> Pattern.compile(form, Pattern.LITERAL)
+                        .matcher(sentence.text())
+                        .results())
                 .map(found -> new TermMatch(
                         sentence.index(),
                         new Span(found.start(), found.end()),
