@@ -13,6 +13,11 @@ public record TimeRange(long startMillis, long endMillis) {
         }
     }
 
+    /** The smallest range that holds both. */
+    public TimeRange union(TimeRange other) {
+        return new TimeRange(Math.min(startMillis, other.startMillis), Math.max(endMillis, other.endMillis));
+    }
+
     public long durationMillis() {
         return endMillis - startMillis;
     }
