@@ -1,0 +1,44 @@
+package org.duizhao.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.bitext.SetAside;
+import org.duizhao.bitext.SetAside.Reason;
+import org.duizhao.bitext.Source;
+import org.duizhao.bitext.Span;
+import org.duizhao.bitext.Transcript;
+
+/** The transcript on a page: the talk between what introduces it and what follows it. */
+final class PageTranscript {
+    private PageTranscript() {}
+
+    static Transcript of(Source source, Page page) {
+        List<Part> parts = PageParts.of(page);
+        TalkBounds bounds = TalkBounds.of(parts);
+        List<Part> talk = parts.subList(bounds.from(), bounds.to());
+        return new Transcript(source, Blocks.of(talk), List.of(), setAside(source, page, parts, bounds));
+    }
+
+    private static List<SetAside> setAside(Source source, Page page, List<Part> parts, TalkBounds bounds) {
+        int talkStart =
+                bounds.from() == 0 ? 0 : parts.get(bounds.from() - 1).extent().end();
+        int talkEnd = bounds.to() == parts.size()
+                ? source.text().length()
+                : parts.get(bounds.to()).extent().start();
+        List<SetAside> setAside = new ArrayList<>();
+        outside(source, new Span(0, talkStart), Reason.INTRODUCTION).ifPresent(setAside::add);
+        page.setAside().stream()
+                .filter(aside ->
+                        aside.span().start() >= talkStart && aside.span().start() < talkEnd)
+                .forEach(setAside::add);
+        outside(source, new Span(talkEnd, source.text().length()), Reason.ADVERTISING)
+                .ifPresent(setAside::add);
+        return setAside;
+    }
+
+    private static Optional<SetAside> outside(Source source, Span span, Reason reason) {
+        Span trimmed = WhiteSpace.trim(source.text(), span);
+        return trimmed.length() == 0 ? Optional.empty() : Optional.of(new SetAside(trimmed, reason));
+    }
+}

@@ -1,0 +1,71 @@
+package org.duizhao.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.bitext.Passage;
+import org.duizhao.bitext.Passage.Run;
+import org.duizhao.bitext.Span;
+
+/** Puts a passage together out of stretches of its source. */
+final class PassageBuilder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    boolean isBlank() {
+        return WhiteSpace.isOnly(text);
+    }
+
+    /** Appends characters that stand at an offset of the source, or are written there in as many characters or more. */
+    void append(CharSequence characters, int sourceStart) {
+        addRun(new Run(text.length(), sourceStart, characters.length()));
+        text.append(characters);
+    }
+
+    /** Appends characters that stand nowhere in the source. */
+    void insert(String characters) {
+        text.append(characters);
+    }
+
+    void append(Passage passage) {
+        append(passage, new Span(0, passage.text().length()));
+    }
+
+    /** Appends a stretch of a passage's text. */
+    void append(Passage passage, Span stretch) {
+        int shift = text.length() - stretch.start();
+        for (Run run : passage.runs()) {
+            int from = Math.max(stretch.start(), run.textStart());
+            int to = Math.min(stretch.end(), run.textStart() + run.length());
+            if (from < to) {
+                addRun(new Run(from + shift, run.sourceStart() + from - run.textStart(), to - from));
+            }
+        }
+        text.append(passage.text(), stretch.start(), stretch.end());
+    }
+
+    Passage build() {
+        return new Passage(text.toString(), runs);
+    }
+
+    private void addRun(Run run) {
+        if (!runs.isEmpty()) {
+            int lastIndex = runs.size() - 1;
+            Run last = runs.get(lastIndex);
+            boolean adjoins = last.textStart() + last.length() == run.textStart()
+                    && last.sourceStart() + last.length() == run.sourceStart();
+            if (adjoins) {
+                runs.set(lastIndex, new Run(last.textStart(), last.sourceStart(), last.length() + run.length()));
+                return;
+            }
+        }
+        runs.add(run);
+    }
+}

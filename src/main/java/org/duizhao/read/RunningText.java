@@ -1,0 +1,44 @@
+package org.duizhao.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.Passage;
+import org.duizhao.bitext.Span;
+
+/**
+ * The lines of one paragraph, joined.
+ *
+ * @param passage the text
+ * @param lineStarts where each line begins in the text, the first at 0
+ * @param bold the stretches of the text that are set in bold, in order
+ */
+record RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold) {
+    RunningText {
+        lineStarts = List.copyOf(lineStarts);
+        bold = List.copyOf(bold);
+    }
+
+    /** Joins lines, of which there is one at least. */
+    static RunningText join(List<Line> lines, Language language) {
+        PassageBuilder passage = new PassageBuilder();
+        List<Integer> lineStarts = new ArrayList<>();
+        List<Span> bold = new ArrayList<>();
+        String before = "";
+        for (Line line : lines) {
+            if (!passage.isEmpty()) {
+                passage.insert(LineJoiner.between(before, line.text(), language));
+            }
+            int start = passage.length();
+            lineStarts.add(start);
+            line.bold().forEach(span -> bold.add(new Span(start + span.start(), start + span.end())));
+            passage.append(line.passage());
+            before = line.text();
+        }
+        return new RunningText(passage.build(), lineStarts, bold);
+    }
+
+    String text() {
+        return passage.text();
+    }
+}

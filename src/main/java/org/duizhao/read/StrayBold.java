@@ -1,0 +1,80 @@
+package org.duizhao.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.bitext.Span;
+
+/**
+ * The {@code **} that CommonMark leaves standing. By its flanking rules (section 6.2, Emphasis and strong emphasis) the
+ * second mark of {@code **张三：**你好} closes nothing, since a letter follows it without a space. Chinese has no spaces, so
+ * converted pages are full of them. Left-over marks are taken as pairs.
+ */
+final class StrayBold {
+    private static final String MARK = "**";
+
+    private final List<Integer> marks;
+
+    private StrayBold(List<Integer> marks) {
+        this.marks = marks;
+    }
+
+    /** The text without such pairs, what they enclose being bold; nothing if they were all there was. */
+    static Optional<RunningText> resolve(RunningText text) {
+        List<Integer> marks = marks(text.text());
+        return marks.isEmpty() ? Optional.of(text) : new StrayBold(marks).removeFrom(text);
+    }
+
+    private static List<Integer> marks(String text) {
+        List<Integer> marks = new ArrayList<>();
+        for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
+            marks.add(at);
+        }
+        return marks.size() % 2 == 0 ? marks : marks.subList(0, marks.size() - 1);
+    }
+
+    private Optional<RunningText> removeFrom(RunningText text) {
+        PassageBuilder passage = new PassageBuilder();
+        int kept = 0;
+        for (int mark : marks) {
+            passage.append(text.passage(), new Span(kept, mark));
+            kept = mark + MARK.length();
+        }
+        passage.append(text.passage(), new Span(kept, text.text().length()));
+        if (passage.isBlank()) {
+            return Optional.empty();
+        }
+        List<Integer> lineStarts = text.lineStarts().stream().map(this::moved).toList();
+        return Optional.of(new RunningText(passage.build(), lineStarts, bold(text)));
+    }
+
+    private List<Span> bold(RunningText text) {
+        List<Span> bold = new ArrayList<>();
+        for (Span span : text.bold()) {
+            bold.add(new Span(moved(span.start()), moved(span.end())));
+        }
+        for (int i = 0; i < marks.size(); i += 2) {
+            bold.add(new Span(moved(marks.get(i)), moved(marks.get(i + 1))));
+        }
+        bold.sort(Comparator.comparingInt(Span::start));
+        return bold;
+    }
+
+    /** Where an offset of the text lies once the marks before it are gone. */
+    private int moved(int offset) {
+        int removed = 0;
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle) < offset) {
+                low = middle + 1;
+                removed = low * MARK.length();
+            } else {
+                high = middle;
+            }
+        }
+        return offset - removed;
+    }
+}

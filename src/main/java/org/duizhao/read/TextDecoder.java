@@ -1,0 +1,113 @@
+package org.duizhao.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.Place;
+
+/** The bytes of a file as characters, without the byte order mark; whatever is no text is refused. */
+final class TextDecoder {
+    static final int MAX_BYTES = 64 << 20;
+
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] UTF_16_BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
+    private static final byte[] UTF_16_LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final int TEXT_CHARACTERS_PER_CONTROL = 50;
+
+    private TextDecoder() {}
+
+    static String read(Path file) {
+        String name = file.toString();
+        return decode(name, bytes(name, file));
+    }
+
+    static String decode(String name, byte[] bytes) {
+        String text;
+        if (startsWith(bytes, UTF_16_BIG_MARK)) {
+            text = decode(name, bytes, 2, StandardCharsets.UTF_16BE);
+        } else if (startsWith(bytes, UTF_16_LITTLE_MARK)) {
+            text = decode(name, bytes, 2, StandardCharsets.UTF_16LE);
+        } else {
+            refuseBinary(name, bytes);
+            int mark = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+            text = decode(name, bytes, mark, StandardCharsets.UTF_8);
+        }
+        if (text.isBlank()) {
+            throw new BadInputException(
+                    Place.of(name), "the file is empty", "check that it was saved or downloaded whole");
+        }
+        return text;
+    }
+
+    private static byte[] bytes(String name, Path file) {
+        if (Files.isDirectory(file)) {
+            throw new BadInputException(Place.of(name), "this is a directory", "name a file in it");
+        }
+        if (Files.notExists(file)) {
+            throw new BadInputException(Place.of(name), "there is no such file", "check the name and the directory");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new BadInputException(
+                        Place.of(name),
+                        "the file is larger than 64 MiB",
+                        "a transcript is far smaller; split it if it is one");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new BadInputException(
+                    Place.of(name),
+                    "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+                    "check its permissions");
+        }
+    }
+
+    private static void refuseBinary(String name, byte[] bytes) {
+        int controls = 0;
+        boolean hasNul = false;
+        for (byte b : bytes) {
+            hasNul |= b == 0;
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                controls++;
+            }
+        }
+        if (hasNul || controls > bytes.length / TEXT_CHARACTERS_PER_CONTROL || startsWith(bytes, PDF)) {
+            throw new BadInputException(
+                    Place.of(name),
+                    "this looks like a binary file, not text",
+                    "save the transcript as UTF-8 text, Markdown, SRT or WebVTT");
+        }
+    }
+
+    private static String decode(String name, byte[] bytes, int start, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
+        CoderResult result = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        out.flip();
+        if (result.isError()) {
+            throw new BadInputException(
+                    Place.of(name, out, out.length()),
+                    "the file is not valid " + charset.name() + " from here on",
+                    "convert it to UTF-8, for example with: iconv -f GB18030 -t UTF-8");
+        }
+        return out.toString();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] beginning) {
+        return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, beginning.length))
+                .equals(ByteBuffer.wrap(beginning));
+    }
+}
