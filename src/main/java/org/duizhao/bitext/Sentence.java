@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param section the heading it stands under (a heading stands under itself), or the empty string before the first
  * @param turn whose turn it belongs to; empty for headings and events
  * @param block the index of its block in the transcript: sentences of one paragraph share it
- * @param text its running text, wraps joined, without white space at its edges
+ * @param text its running text, wraps joined, without white space at its edges; only a line of a list can be empty
  * @param span where it stands in the source
  * @param time when it is said, where the source has times
  */
@@ -34,9 +34,6 @@ public record Sentence(
     public Sentence {
         if (index < 0 || block < 0) {
             throw new IllegalArgumentException("sentences and blocks are counted from 0: " + index + ", " + block);
-        }
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("sentence " + index + " has no text");
         }
         if (turn.isPresent() != (kind == Kind.SPEECH)) {
             throw new IllegalArgumentException("only speech, and all of it, belongs to a turn: sentence " + index);

@@ -1,5 +1,6 @@
 /**
- * The command line: thin commands over the pipeline, exit codes, the only place that owns the standard streams.
+ * The command line: thin commands over {@link org.duizhao.pipeline}, one place for exit codes, and the only package
+ * that owns the standard streams. Results go to standard output, everything else to standard error.
  */
 @NullMarked
 package org.duizhao.cli;

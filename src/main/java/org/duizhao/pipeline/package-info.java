@@ -1,5 +1,6 @@
 /**
- * The main path, from files to an Alignment and from an Alignment to files; the one package that knows all stages.
+ * The main path, from files to an Alignment: {@link org.duizhao.pipeline.MainPath} names every stage in order. The one
+ * package that knows all stages.
  */
 @NullMarked
 package org.duizhao.pipeline;

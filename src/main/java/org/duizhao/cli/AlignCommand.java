@@ -1,0 +1,128 @@
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.duizhao.bitext.AlignedBead;
+import org.duizhao.bitext.Alignment;
+import org.duizhao.bitext.TermMatch;
+import org.duizhao.pipeline.MainPath;
+import org.duizhao.write.ExportOptions;
+import org.duizhao.write.ExportReport;
+import org.duizhao.write.Exporter;
+import org.duizhao.write.LeftOut;
+import org.duizhao.write.OutputFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: transcripts in, parallel text out. */
+@Command(
+        name = "align",
+        description = {
+            "Reads a Chinese transcript, cuts it into sentences, finds the terms of a glossary and aligns it with its"
+                    + " English source. Without an English source every sentence stands alone, with its terms, to be"
+                    + " translated."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html,tsv -d out/",
+            "  duizhao align talk.zh.md talk.en.vtt > talk.tsv",
+            "  duizhao align talk.zh.md -g glossary/ai.csv --export html -d out/"
+        })
+final class AlignCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "ZH", description = "The Chinese transcript: Markdown, text, SRT or WebVTT.")
+    private Path chinese = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "EN",
+            arity = "0..1",
+            description = "The English source, in the same formats.")
+    private Optional<Path> english = Optional.empty();
+
+    @Option(
+            names = {"-g", "--glossary"},
+            paramLabel = "CSV",
+            description = "A glossary; of several the first that has a term decides.")
+    private List<Path> glossaries = List.of();
+
+    @Option(
+            names = {"-e", "--export"},
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Files to write: ${COMPLETION-CANDIDATES}. Without it, TSV goes to standard output.")
+    private List<OutputFormat> formats = List.of();
+
+    @Option(
+            names = {"-d", "--directory"},
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "Where files go; made if missing. Default: here.")
+    private Path directory = Path.of(".");
+
+    private final Terminal terminal;
+
+    AlignCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String name = Names.ofTalk(chinese);
+        Alignment alignment = MainPath.align(chinese, english, glossaries);
+        ExportOptions options = new ExportOptions(name, Instant.now(), ProgramVersion.number());
+        summarise(alignment);
+        if (formats.isEmpty()) {
+            Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), options);
+        }
+        for (OutputFormat format : formats) {
+            Path file = Folders.made(directory).resolve(name + "." + format.extension());
+            report(Exporter.write(alignment, format, file, options));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void summarise(Alignment alignment) {
+        SetAsideList.print(alignment.chinese(), terminal.messages());
+        SetAsideList.print(alignment.english(), terminal.messages());
+        long nulls =
+                alignment.beads().stream().filter(bead -> bead.bead().isNull()).count();
+        double confidence = alignment.beads().stream()
+                .mapToDouble(AlignedBead::probability)
+                .average()
+                .orElse(0);
+        long misheard = alignment.terms().stream().filter(TermMatch::misheard).count();
+        terminal.messages()
+                .printf(
+                        Locale.ROOT,
+                        "%d Chinese and %d English sentences: %d beads, %d of them null, mean confidence %.2f%n",
+                        alignment.chinese().size(),
+                        alignment.english().size(),
+                        alignment.beads().size(),
+                        nulls,
+                        confidence);
+        terminal.messages()
+                .printf(
+                        Locale.ROOT,
+                        "%d terms found, %d of them misheard%n",
+                        alignment.terms().size(),
+                        misheard);
+    }
+
+    private void report(ExportReport export) {
+        export.path()
+                .ifPresent(path ->
+                        terminal.messages().printf(Locale.ROOT, "wrote %s: %d units%n", path, export.unitsWritten()));
+        for (LeftOut leftOut : export.leftOut()) {
+            terminal.messages().println("  left out: " + leftOut);
+        }
+    }
+}

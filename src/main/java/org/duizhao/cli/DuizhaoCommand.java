@@ -1,0 +1,34 @@
+package org.duizhao.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program as a whole. */
+@Command(
+        name = "duizhao",
+        description = "Chinese transcripts into parallel text.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            AlignCommand.class,
+            SegmentCommand.class,
+            TermsCommand.class,
+            EvaluateCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html -d out/",
+            "  duizhao segment talk.zh.md --format tsv",
+            "  duizhao terms find talk.zh.md -g glossary/ai.csv",
+            "  duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
+            "  source <(duizhao generate-completion)",
+            "",
+            "Exit codes: 0 done; 2 the command line or an input is wrong, nothing was written;",
+            "3 an outside service failed; 70 a fault of the program."
+        })
+final class DuizhaoCommand {}

@@ -1,0 +1,24 @@
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.Place;
+
+/** Folders that outputs go to. */
+final class Folders {
+    private Folders() {}
+
+    /** A folder, made if it is missing. */
+    static Path made(Path folder) {
+        try {
+            return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new BadInputException(
+                    Place.of(folder.toString()),
+                    "the folder for the output cannot be made (" + e.getClass().getSimpleName() + ")",
+                    "name another with -d, or check the permissions");
+        }
+    }
+}

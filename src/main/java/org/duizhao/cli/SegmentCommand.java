@@ -1,0 +1,57 @@
+package org.duizhao.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.SegmentedText;
+import org.duizhao.pipeline.MainPath;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sentences of one transcript. */
+@Command(
+        name = "segment",
+        description = "Cuts a transcript into sentences, each with its section, speaker and time.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  duizhao segment talk.zh.md --format tsv > talk.tsv",
+            "  duizhao segment talk.en.vtt --language english --format jsonl"
+        })
+final class SegmentCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The transcript: Markdown, text, SRT or WebVTT.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-l", "--language"},
+            paramLabel = "LANGUAGE",
+            defaultValue = "chinese",
+            description = "Its language: ${COMPLETION-CANDIDATES}. Default: chinese.")
+    private Language language = Language.CHINESE;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: text, a sentence a line.")
+    private SentenceFormat format = SentenceFormat.TEXT;
+
+    private final Terminal terminal;
+
+    SegmentCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        SegmentedText text = MainPath.segment(file, language);
+        SetAsideList.print(text, terminal.messages());
+        PrintWriter out = terminal.results();
+        format.print(text, out);
+        return ExitCode.DONE;
+    }
+}

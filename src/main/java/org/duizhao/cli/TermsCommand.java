@@ -1,0 +1,13 @@
+package org.duizhao.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Everything about terminology. */
+@Command(
+        name = "terms",
+        description = "Terminology of a transcript.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {TermsFindCommand.class, HelpCommand.class})
+final class TermsCommand {}
