@@ -66,6 +66,14 @@ final class WholeFileTest {
     }
 
     @Test
+    void aFileInPlaceOfTheFolderIsNamedWithoutTheTemporaryFile() throws IOException {
+        Path target = Files.writeString(folder.resolve("file"), "text").resolve("out.tsv");
+        assertThatThrownBy(() -> WholeFile.write(target, out -> print("text", out)))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageStartingWith(target + ": cannot be written: Not a directory; ");
+    }
+
+    @Test
     void aFolderIsNotReplaced() throws IOException {
         Path target = Files.createDirectory(folder.resolve("out.tsv"));
         assertThatThrownBy(() -> WholeFile.write(target, out -> print("text", out)))
