@@ -15,6 +15,9 @@ import org.duizhao.write.TranscriptPage.TermEntry;
 
 /** The terms that an alignment uses, each with its places. */
 final class TermIndex {
+    /** What a report names where a forbidden character stands in a term. */
+    private static final String PLACE = "terms";
+
     private final Map<Term, TermEntry> entries;
 
     private TermIndex(Map<Term, TermEntry> entries) {
@@ -22,14 +25,15 @@ final class TermIndex {
     }
 
     static TermIndex of(List<NumberedBead> beads, LegalText legal) {
-        Map<Term, List<Place>> places = new LinkedHashMap<>();
+        Map<Term, List<Finding>> findings = new LinkedHashMap<>();
         for (NumberedBead bead : beads) {
             for (TermMatch match : bead.terms()) {
-                places.computeIfAbsent(match.term(), term -> new ArrayList<>()).add(new Place(bead, match));
+                findings.computeIfAbsent(match.term(), term -> new ArrayList<>())
+                        .add(new Finding(bead, match));
             }
         }
         Map<Term, TermEntry> entries = new LinkedHashMap<>();
-        places.forEach((term, found) -> entries.put(term, entry("t" + (entries.size() + 1), term, found, legal)));
+        findings.forEach((term, found) -> entries.put(term, entry("t" + (entries.size() + 1), term, found, legal)));
         return new TermIndex(entries);
     }
 
@@ -45,16 +49,16 @@ final class TermIndex {
                 .toList();
     }
 
-    private static TermEntry entry(String id, Term term, List<Place> places, LegalText legal) {
+    private static TermEntry entry(String id, Term term, List<Finding> findings, LegalText legal) {
         return new TermEntry(
                 id,
-                legal.of(term.chinese(), "terms"),
-                legal.of(term.english(), "terms"),
-                legal.of(about(term), "terms"),
-                legal.of(term.note(), "terms"),
-                places.size(),
-                misheard(places, legal),
-                links(places));
+                legal.of(term.chinese(), PLACE),
+                legal.of(term.english(), PLACE),
+                legal.of(about(term), PLACE),
+                legal.of(term.note(), PLACE),
+                findings.size(),
+                misheard(findings, legal),
+                links(findings));
     }
 
     private static String about(Term term) {
@@ -63,22 +67,22 @@ final class TermIndex {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<String> misheard(List<Place> places, LegalText legal) {
-        return places.stream()
-                .map(Place::match)
+    private static List<String> misheard(List<Finding> findings, LegalText legal) {
+        return findings.stream()
+                .map(Finding::match)
                 .filter(TermMatch::misheard)
                 .map(TermMatch::found)
                 .distinct()
-                .map(form -> legal.of(form, "terms"))
+                .map(form -> legal.of(form, PLACE))
                 .toList();
     }
 
-    private static List<BeadLink> links(List<Place> places) {
-        return places.stream()
-                .map(place -> new BeadLink(place.bead().id(), place.bead().number()))
+    private static List<BeadLink> links(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new BeadLink(finding.bead().id(), finding.bead().number()))
                 .distinct()
                 .toList();
     }
 
-    private record Place(NumberedBead bead, TermMatch match) {}
+    private record Finding(NumberedBead bead, TermMatch match) {}
 }

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -73,12 +73,14 @@ final class WholeFile {
     }
 
     private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+        if (e instanceof NoSuchFileException) {
             return "its folder does not exist";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        return String.valueOf(e.getMessage());
+        // the message of a file system's exception names the temporary file, which nobody has asked for
+        String reason = e instanceof FileSystemException inFile ? inFile.getReason() : e.getMessage();
+        return String.valueOf(reason);
     }
 }
