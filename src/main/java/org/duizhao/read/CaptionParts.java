@@ -10,11 +10,11 @@ import org.duizhao.bitext.TimeRange;
 
 /**
  * Joins cues into paragraphs. A new one begins where the speaker changes, after an event, and after a pause at the end
- * of a sentence, or after any pause where the captions have no marks.
+ * of a sentence. Captions without sentence marks have no other ends than those of their cues: there each is a paragraph.
  */
 final class CaptionParts {
     private static final long PAUSE_MILLIS = 2000;
-    private static final int CUES_PER_SENTENCE_AT_LEAST = 10;
+    private static final int MOST_CUES_PER_MARK = 10;
 
     private final SpeakerNames names;
     private final Language language;
@@ -33,10 +33,9 @@ final class CaptionParts {
                 .toList();
         this.names = SpeakerNames.in(texts);
         this.language = language;
-        long sentences = texts.stream()
-                .filter(text -> SentenceEnd.isAt(text.text(), text.text().length()))
-                .count();
-        this.hasMarks = sentences * CUES_PER_SENTENCE_AT_LEAST >= texts.size();
+        long sentences =
+                texts.stream().filter(text -> SentenceEnd.isIn(text.text())).count();
+        this.hasMarks = sentences * MOST_CUES_PER_MARK >= texts.size();
     }
 
     /** The parts of cues that are given in order of time. */
@@ -88,7 +87,7 @@ final class CaptionParts {
 
     private void addWords(Passage words, TimeRange time) {
         boolean goesBack = words.span().start() < lastSourceEnd;
-        if (goesBack || isAfterPause(time)) {
+        if (goesBack || !hasMarks || isAfterPause(time)) {
             endParagraph();
         }
         if (!paragraph.isEmpty()) {
@@ -102,7 +101,7 @@ final class CaptionParts {
 
     private boolean isAfterPause(TimeRange time) {
         boolean isPause = time.startMillis() - lastEndMillis >= PAUSE_MILLIS;
-        return isPause && (!hasMarks || SentenceEnd.isAt(lastText, lastText.length()));
+        return isPause && SentenceEnd.isAt(lastText, lastText.length());
     }
 
     private void endParagraph() {

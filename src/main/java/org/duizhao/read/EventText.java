@@ -7,9 +7,11 @@ final class EventText {
     private static final Pattern EVENTS = Pattern.compile(
             "(?:(?:\\[[^\\[\\]]{1,60}\\]|【[^【】]{1,30}】|（[^（）]{1,20}）|\\([^()]{1,40}\\)|[♪♫]++)\\s*+)++|[♪♫][^♪♫]{0,200}[♪♫]");
 
+    private static final int LONGEST = 200;
+
     private EventText() {}
 
     static boolean is(String text) {
-        return EVENTS.matcher(text).matches();
+        return text.length() <= LONGEST && EVENTS.matcher(text).matches();
     }
 }

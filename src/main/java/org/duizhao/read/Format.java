@@ -18,6 +18,7 @@ enum Format {
 
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\s*+(?:\\d{1,9}\\s*\\R)?\\s*+\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->");
+    private static final Pattern QUERY = Pattern.compile("^(https?://[^?#]*)[?#].*", Pattern.DOTALL);
     private static final Pattern HTML_START =
             Pattern.compile("\\s*+(?:<!doctype html|<html[\\s>])", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> MARKDOWN_SIGNS = List.of(
@@ -27,7 +28,7 @@ enum Format {
 
     static Format of(String name, String text) {
         refuseOtherFormats(name, text);
-        String lowerCaseName = name.toLowerCase(Locale.ROOT);
+        String lowerCaseName = QUERY.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("$1");
         if (text.startsWith("WEBVTT")) {
             return WEBVTT;
         }

@@ -20,18 +20,31 @@ import org.duizhao.bitext.Span;
 
 /** The text inside one block of Markdown, line by line; images, addresses and tags are set aside. */
 final class MarkdownInlines {
+    private static final String BOLD_MARK = "**";
+
     private final Source source;
+    private final boolean keepsBoldMarks;
     private final List<Line> lines = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private LineBuilder line = new LineBuilder();
     private int boldDepth;
 
-    private MarkdownInlines(Source source) {
+    private MarkdownInlines(Source source, boolean keepsBoldMarks) {
         this.source = source;
+        this.keepsBoldMarks = keepsBoldMarks;
     }
 
+    /** The text of a block without any marks. */
     static MarkdownInlines of(Source source, Node block) {
-        MarkdownInlines inlines = new MarkdownInlines(source);
+        return read(new MarkdownInlines(source, false), block);
+    }
+
+    /** The text of a block with every {@code **} left in it. */
+    static MarkdownInlines withBoldMarks(Source source, Node block) {
+        return read(new MarkdownInlines(source, true), block);
+    }
+
+    private static MarkdownInlines read(MarkdownInlines inlines, Node block) {
         Nodes.forEach(block, inlines::enter, inlines::leave);
         inlines.endLine();
         return inlines;
@@ -61,17 +74,37 @@ final class MarkdownInlines {
             setAside.add(new SetAside(Nodes.extent(node), Reason.LINK));
             return Nodes.Walk.PAST_CHILDREN;
         } else if (node instanceof StrongEmphasis) {
-            boldDepth++;
+            openBold(Nodes.extent(node).start());
         }
         return Nodes.Walk.INTO_CHILDREN;
     }
 
     private void leave(Node node) {
         if (node instanceof StrongEmphasis) {
-            boldDepth--;
+            closeBold(Nodes.extent(node).end() - BOLD_MARK.length());
         } else if (node instanceof Link) {
             setAside.add(new SetAside(addressOf(node), Reason.LINK));
         }
+    }
+
+    private void openBold(int mark) {
+        if (isKept(mark)) {
+            line.append(BOLD_MARK, mark, false);
+        } else {
+            boldDepth++;
+        }
+    }
+
+    private void closeBold(int mark) {
+        if (isKept(mark)) {
+            line.append(BOLD_MARK, mark, false);
+        } else {
+            boldDepth--;
+        }
+    }
+
+    private boolean isKept(int mark) {
+        return keepsBoldMarks && source.text().startsWith(BOLD_MARK, mark);
     }
 
     private void readText(SourceSpan span) {

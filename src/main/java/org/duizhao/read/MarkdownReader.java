@@ -113,6 +113,11 @@ final class MarkdownReader {
         if (inlines.lines().isEmpty()) {
             return Optional.empty();
         }
-        return StrayBold.resolve(RunningText.join(inlines.lines(), source.language()));
+        RunningText text = RunningText.join(inlines.lines(), source.language());
+        if (!BoldPairs.areLeftIn(text)) {
+            return Optional.of(text);
+        }
+        MarkdownInlines marked = MarkdownInlines.withBoldMarks(source, block);
+        return BoldPairs.resolve(RunningText.join(marked.lines(), source.language()));
     }
 }

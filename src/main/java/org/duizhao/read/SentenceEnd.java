@@ -15,4 +15,16 @@ final class SentenceEnd {
         }
         return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
     }
+
+    /** Whether a sentence ends anywhere in a text; the point of {@code 3.5} ends none. */
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isInNumber = c == '.' && i + 1 < text.length() && !WhiteSpace.is(text.charAt(i + 1));
+            if (ENDS.indexOf(c) >= 0 && !isInNumber) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

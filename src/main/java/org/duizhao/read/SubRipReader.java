@@ -64,7 +64,8 @@ final class SubRipReader {
     private int numberOrTimeLine(int timeLine) {
         boolean hasNumber = timeLine > 0 && isNumber(timeLine - 1);
         boolean isOwnNumber = hasNumber && (isNumbered || timeLine == 1 || isBlank(timeLine - 2));
-        return isOwnNumber && !timeLines.contains(timeLine - 2) ? timeLine - 1 : timeLine;
+        boolean isOnlyText = timeLine > 1 && TimeLine.is(text(timeLine - 2));
+        return isOwnNumber && !isOnlyText ? timeLine - 1 : timeLine;
     }
 
     private void checkEveryNumberHasTime(int timeLine, int end) {

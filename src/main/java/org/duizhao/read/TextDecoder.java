@@ -30,22 +30,37 @@ final class TextDecoder {
         return decode(name, bytes(name, file));
     }
 
+    /** Decodes what does not tell its character set: UTF-8, or UTF-16 with a mark. */
     static String decode(String name, byte[] bytes) {
+        return decode(name, bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Decodes what comes with the name of its character set; a byte order mark knows better. */
+    static String decode(String name, byte[] bytes, Charset declared) {
         String text;
         if (startsWith(bytes, UTF_16_BIG_MARK)) {
-            text = decode(name, bytes, 2, StandardCharsets.UTF_16BE);
+            text = decode(name, bytes, UTF_16_BIG_MARK.length, StandardCharsets.UTF_16BE);
         } else if (startsWith(bytes, UTF_16_LITTLE_MARK)) {
-            text = decode(name, bytes, 2, StandardCharsets.UTF_16LE);
+            text = decode(name, bytes, UTF_16_LITTLE_MARK.length, StandardCharsets.UTF_16LE);
         } else {
             refuseBinary(name, bytes);
-            int mark = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
-            text = decode(name, bytes, mark, StandardCharsets.UTF_8);
+            boolean isMarked = startsWith(bytes, UTF_8_MARK);
+            text = isMarked
+                    ? decode(name, bytes, UTF_8_MARK.length, StandardCharsets.UTF_8)
+                    : decode(name, bytes, 0, declared);
         }
-        if (text.isBlank()) {
+        if (WhiteSpace.isOnly(text)) {
             throw new BadInputException(
-                    Place.of(name), "the file is empty", "check that it was saved or downloaded whole");
+                    Place.of(name), "there is nothing in it", "check that it was saved or downloaded whole");
         }
         return text;
+    }
+
+    static void checkSize(String name, int length) {
+        if (length > MAX_BYTES) {
+            throw new BadInputException(
+                    Place.of(name), "this is larger than 64 MiB", "a transcript is far smaller; split it if it is one");
+        }
     }
 
     private static byte[] bytes(String name, Path file) {
@@ -57,12 +72,7 @@ final class TextDecoder {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new BadInputException(
-                        Place.of(name),
-                        "the file is larger than 64 MiB",
-                        "a transcript is far smaller; split it if it is one");
-            }
+            checkSize(name, bytes.length);
             return bytes;
         } catch (IOException e) {
             throw new BadInputException(
@@ -100,7 +110,7 @@ final class TextDecoder {
         if (result.isError()) {
             throw new BadInputException(
                     Place.of(name, out, out.length()),
-                    "the file is not valid " + charset.name() + " from here on",
+                    "this is not valid " + charset.name() + " from here on",
                     "convert it to UTF-8, for example with: iconv -f GB18030 -t UTF-8");
         }
         return out.toString();

@@ -7,23 +7,29 @@ import java.util.Optional;
 import org.duizhao.bitext.Span;
 
 /**
- * The {@code **} that CommonMark leaves standing. By its flanking rules (section 6.2, Emphasis and strong emphasis) the
- * second mark of {@code **张三：**你好} closes nothing, since a letter follows it without a space. Chinese has no spaces, so
- * converted pages are full of them. Left-over marks are taken as pairs.
+ * Pairs the {@code **} of a paragraph in order, where CommonMark leaves some standing. By its flanking rules (section
+ * 6.2, Emphasis and strong emphasis) the second mark of {@code **张三：**你好} closes nothing, since a letter follows it
+ * without a space, and may even open what a third mark closes. Chinese has no spaces, so converted pages are full of
+ * them.
  */
-final class StrayBold {
+final class BoldPairs {
     private static final String MARK = "**";
 
     private final List<Integer> marks;
 
-    private StrayBold(List<Integer> marks) {
+    private BoldPairs(List<Integer> marks) {
         this.marks = marks;
     }
 
-    /** The text without such pairs, what they enclose being bold; nothing if they were all there was. */
+    /** Whether marks are left that can be paired. */
+    static boolean areLeftIn(RunningText text) {
+        int left = marks(text.text()).size();
+        return left > 0 && left % 2 == 0;
+    }
+
+    /** A text without its marks, what they enclose being bold; nothing if they were all there was. */
     static Optional<RunningText> resolve(RunningText text) {
-        List<Integer> marks = marks(text.text());
-        return marks.isEmpty() ? Optional.of(text) : new StrayBold(marks).removeFrom(text);
+        return new BoldPairs(marks(text.text())).removeFrom(text);
     }
 
     private static List<Integer> marks(String text) {
@@ -31,7 +37,7 @@ final class StrayBold {
         for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
             marks.add(at);
         }
-        return marks.size() % 2 == 0 ? marks : marks.subList(0, marks.size() - 1);
+        return marks;
     }
 
     private Optional<RunningText> removeFrom(RunningText text) {
@@ -54,7 +60,7 @@ final class StrayBold {
         for (Span span : text.bold()) {
             bold.add(new Span(moved(span.start()), moved(span.end())));
         }
-        for (int i = 0; i < marks.size(); i += 2) {
+        for (int i = 0; i + 1 < marks.size(); i += 2) {
             bold.add(new Span(moved(marks.get(i)), moved(marks.get(i + 1))));
         }
         bold.sort(Comparator.comparingInt(Span::start));
