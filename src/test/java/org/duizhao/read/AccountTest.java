@@ -20,9 +20,9 @@ import org.duizhao.bitext.Block;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.SetAside;
+import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Transcript;
-import org.duizhao.problem.BadInputException;
 
 /**
  * Nothing of a source gets lost. A character that is not white space lies in the span of a block, or was set aside, or
@@ -32,14 +32,21 @@ class AccountTest {
     private static final String MARKS = "*_#>-+=`[]!~\\";
 
     @Property(tries = 3000)
-    void everyCharacterOfAPageIsAccountedFor(@ForAll("pages") String page) {
-        Transcript talk;
-        try {
-            talk = TranscriptReader.read("page.md", "# 题\n\n" + page, Language.ENGLISH);
-        } catch (BadInputException e) {
-            assertThat(e).hasMessageContaining("Chinese text");
-            return;
-        }
+    void everyCharacterOfAPageIsAccountedFor(@ForAll("pages") String page, @ForAll Language language) {
+        Source source = new Source("page.md", language, page);
+
+        Transcript talk = PageTranscript.of(source, MarkdownReader.read(source));
+
+        assertThat(lost(talk)).isEmpty();
+        assertThat(miscopied(talk)).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void everyCharacterOfAPlainTextIsAccountedFor(@ForAll("pages") String page, @ForAll Language language) {
+        Source source = new Source("page.txt", language, page);
+
+        Transcript talk = PageTranscript.of(source, PlainTextReader.read(source));
+
         assertThat(lost(talk)).isEmpty();
         assertThat(miscopied(talk)).isEmpty();
     }
