@@ -38,9 +38,12 @@ final class PageParts {
         for (SpeakerLabel label : names.labelsOf(text)) {
             int labelStart = at == 0 && label.stretch().start() == 0
                     ? extentStart
-                    : text.passage().sourceSpan(label.stretch()).start();
+                    : PassageBuilder.slice(text.passage(), label.stretch())
+                            .span()
+                            .start();
             addSpeech(text.passage(), new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
-            extentStart = text.passage().sourceSpan(label.stretch()).end();
+            extentStart =
+                    PassageBuilder.slice(text.passage(), label.stretch()).span().end();
             at = label.stretch().end();
             parts.add(new Part.Label(new Span(labelStart, extentStart), label.name(), label.isMarked()));
         }
@@ -55,7 +58,7 @@ final class PageParts {
         if (trimmed.length() == 0) {
             return;
         }
-        Passage speech = passage.slice(trimmed);
+        Passage speech = PassageBuilder.slice(passage, trimmed);
         parts.add(EventText.is(speech.text()) ? new Part.Event(extent, speech) : new Part.Speech(extent, speech));
     }
 }

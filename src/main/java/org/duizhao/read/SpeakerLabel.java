@@ -49,7 +49,8 @@ record SpeakerLabel(String name, Span stretch, boolean isMarked) {
 
     /** Whether the label and nothing after it is bold: a paragraph that is bold throughout has no bold label. */
     private static boolean isBoldAlone(RunningText text, Span name, int labelEnd) {
-        return text.bold().stream()
-                .anyMatch(bold -> bold.start() <= name.start() && bold.end() >= name.end() && bold.end() <= labelEnd);
+        return text.boldAt(name.start())
+                .filter(bold -> bold.end() >= name.end() && bold.end() <= labelEnd)
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,7 @@ import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Transcript;
+import org.duizhao.problem.BadInputException;
 
 /**
  * Nothing of a source gets lost. A character that is not white space lies in the span of a block, or was set aside, or
@@ -41,6 +43,15 @@ class AccountTest {
         Source source = new Source("page.txt", language, page);
 
         checkAccount(source, PlainTextReader.read(source));
+    }
+
+    @Property(tries = 2000)
+    void captionFilesAreReadOrRefusedAndNeverMiscopied(@ForAll("captions") String file, @ForAll Language language) {
+        Source subRip = new Source("talk.srt", language, file);
+        Source webVtt = new Source("talk.vtt", language, "WEBVTT\n\n" + file);
+
+        checkCopies(subRip, SubRipReader::read);
+        checkCopies(webVtt, WebVttReader::read);
     }
 
     @Example
@@ -98,6 +109,45 @@ class AccountTest {
                 .list()
                 .ofMaxSize(40)
                 .map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> captions() {
+        return Arbitraries.of(
+                        "\n",
+                        "\n\n",
+                        "1\n",
+                        "2\n",
+                        "00:00:01,000 --> 00:00:02,500\n",
+                        "00:03.000 --> 00:04.000 line:0\n",
+                        "-->",
+                        "<v Ann Lee>",
+                        "</v>",
+                        "<i>",
+                        "&amp;",
+                        "word ",
+                        "你好。",
+                        "[MUSIC]",
+                        ">> BO: ",
+                        "NOTE x\n",
+                        "2024",
+                        "<00:00:01.500>",
+                        "{\\an8}",
+                        "\r\n",
+                        "<",
+                        "00:00:02.000 --> 00:00:02.010\n")
+                .list()
+                .ofMaxSize(30)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    private static void checkCopies(Source source, Function<Source, CaptionFile> reader) {
+        try {
+            assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source))))
+                    .allMatch(copy -> source.text().contains("&amp;") && copy.contains("&"));
+        } catch (BadInputException e) {
+            assertThat(e.problem().place().line()).isPositive();
+        }
     }
 
     private static void checkAccount(Source source, Page page) {

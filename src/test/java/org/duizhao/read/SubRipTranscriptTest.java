@@ -86,8 +86,15 @@ class SubRipTranscriptTest {
         assertThatThrownBy(() -> english("t.srt", "1\n00:00:01,000 --> 00:00:02:000\nHi.\n"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("t.srt:2:18: this is not the end time of a cue; ");
-        assertThatThrownBy(() -> english("t.srt", "1\n00:00:03,000 --> 00:00:02,000\nHi.\n"))
-                .hasMessageStartingWith("t.srt:2:18: the cue ends before it starts; ");
+        assertThatThrownBy(() -> english("t.srt", "1\n00:00:01,000 --> \nHi.\n"))
+                .hasMessageStartingWith("t.srt:2:17: this is not the end time of a cue; ");
+    }
+
+    @Test
+    void aCueThatEndsBeforeItStartsEndsWhereItStarts() {
+        assertThat(english("t.srt", cue(3, 2, "Hi.")).cues())
+                .extracting(cue -> cue.time())
+                .containsExactly(new TimeRange(3000, 3000));
     }
 
     @Test
