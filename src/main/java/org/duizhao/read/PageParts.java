@@ -36,14 +36,10 @@ final class PageParts {
         int at = 0;
         int extentStart = element.extent().start();
         for (SpeakerLabel label : names.labelsOf(text)) {
-            int labelStart = at == 0 && label.stretch().start() == 0
-                    ? extentStart
-                    : PassageBuilder.slice(text.passage(), label.stretch())
-                            .span()
-                            .start();
+            Span place = PassageBuilder.slice(text.passage(), label.stretch()).span();
+            int labelStart = label.stretch().start() == 0 ? extentStart : place.start();
             addSpeech(text.passage(), new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
-            extentStart =
-                    PassageBuilder.slice(text.passage(), label.stretch()).span().end();
+            extentStart = place.end();
             at = label.stretch().end();
             parts.add(new Part.Label(new Span(labelStart, extentStart), label.name(), label.isMarked()));
         }

@@ -144,7 +144,7 @@ class AccountTest {
     private static void checkCopies(Source source, Function<Source, CaptionFile> reader) {
         try {
             assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source))))
-                    .allMatch(copy -> source.text().contains("&amp;") && copy.contains("&"));
+                    .isEmpty();
         } catch (BadInputException e) {
             assertThat(e.problem().place().line()).isPositive();
         }

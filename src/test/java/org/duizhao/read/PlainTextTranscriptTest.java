@@ -44,6 +44,18 @@ class PlainTextTranscriptTest {
     }
 
     @Test
+    void aRoleInASentenceIsNoSpeaker() {
+        assertThat(blocks(chinese("t.txt", "老师说过：要慢。\n\n我很同意。\n\n同学问我：为什么？\n")))
+                .allMatch(line -> line.startsWith("0 | "));
+    }
+
+    @Test
+    void rolesAreSpeakersEvenIfTheyStandOnce() {
+        assertThat(blocks(chinese("t.txt", "主持人：欢迎。\n\n观众2：你好。\n\n嘉宾 Ann Lee：谢谢。\n")))
+                .containsExactly("0 主持人| 欢迎。", "1 观众2| 你好。", "2 嘉宾 Ann Lee| 谢谢。");
+    }
+
+    @Test
     void englishNamesAndTimesOfDayAreToldApart() {
         assertThat(blocks(english(
                         "t.txt", "Ann Lee: Welcome.\n\nBo Chen: It is 10:30 now.\n\nNote: this is one thought.\n")))
