@@ -109,7 +109,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.ibm.icu..")
-                .because("ICU is on the class path while the lexicon is compiled; the distribution does without its 15 MB")
+                .because("the distribution does without the 15 MB of ICU")
                 .check(PROGRAM);
     }
 
