@@ -72,9 +72,14 @@ final class Decoder {
     }
 
     private double probability(int node, int type, int i, int j) {
+        double logProbability = logProbability(node, type, i, j);
+        return logProbability < NEGLIGIBLE ? 0 : Math.min(1, Math.exp(logProbability));
+    }
+
+    /** The logarithm of the posterior probability of the bead of a type that starts at a node. */
+    double logProbability(int node, int type, int i, int j) {
         int to = lattice.node(i + chineseOf[type], j + englishOf[type]);
-        double logPosterior = forward[node] + lattice.score(node, type) + backward[to] - backward[0];
-        return logPosterior < NEGLIGIBLE ? 0 : Math.min(1, Math.exp(logPosterior));
+        return forward[node] + lattice.score(node, type) + backward[to] - backward[0];
     }
 
     /** For each node the logarithm of the summed weight of all paths from the start to it. */
