@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.SegmentedText;
-import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.lexicon.Lexicon;
 
@@ -29,46 +28,23 @@ public final class Aligner {
      * @param terms the glossary terms found in the Chinese; where the English has their approved form, they are evidence
      */
     public List<AlignedBead> align(SegmentedText chinese, SegmentedText english, List<TermMatch> terms) {
+        return realign(chinese, english, terms, List.of());
+    }
+
+    /**
+     * The most probable ladder that holds the given beads, which a person has confirmed; they have probability 1. Null
+     * beads among them are kept sentence by sentence.
+     *
+     * @throws org.duizhao.problem.BadInputException if the fixed beads cross, have holes or leave the texts
+     */
+    public List<AlignedBead> realign(
+            SegmentedText chinese, SegmentedText english, List<TermMatch> terms, List<Bead> fixedBeads) {
+        FixedBeads fixed = FixedBeads.of(fixedBeads, chinese.size(), english.size());
         if (chinese.isEmpty() || english.isEmpty()) {
             return nullBeads(chinese.size(), english.size());
         }
-        TokenizedPair pair = TokenizedPair.of(lexicon, chinese, english, terms);
-        TranslationTable table = TranslationTable.of(lexicon, pair.chinese(), pair.english());
-        List<Anchors.Anchor> anchors = Anchors.find(pair.chinese(), pair.english(), table);
-        Band band = Band.around(anchors, chinese.size(), english.size());
-        LexicalScores lexical = LexicalScores.of(pair.chinese(), pair.english(), table, band);
-        return decode(chinese.sentences(), english.sentences(), pair, band, lexical);
-    }
-
-    /** Decodes once, or, where both sides name speakers, once to learn who is who and once with that knowledge. */
-    private List<AlignedBead> decode(
-            List<Sentence> chinese, List<Sentence> english, TokenizedPair pair, Band band, LexicalScores lexical) {
-        Speakers chineseSpeakers = Speakers.of(chinese);
-        Speakers englishSpeakers = Speakers.of(english);
-        boolean isTalk = chineseSpeakers.size() > 0 && englishSpeakers.size() > 0;
-        SideProfile chineseSide = SideProfile.chinese(chinese, pair.chinese(), chineseSpeakers);
-        SideProfile englishSide = SideProfile.english(english, pair.english(), englishSpeakers);
-        SpeakerPairs speakers = SpeakerPairs.unknown(chineseSpeakers, englishSpeakers);
-        List<AlignedBead> beads =
-                decode(chineseSide, englishSide, chinese.size(), english.size(), band, lexical, speakers, isTalk);
-        if (!isTalk) {
-            return beads;
-        }
-        SpeakerPairs known = SpeakerPairs.of(beads, chineseSide, englishSide, chineseSpeakers, englishSpeakers);
-        return decode(chineseSide, englishSide, chinese.size(), english.size(), band, lexical, known, true);
-    }
-
-    private List<AlignedBead> decode(
-            SideProfile chinese,
-            SideProfile english,
-            int chineseSize,
-            int englishSize,
-            Band band,
-            LexicalScores lexical,
-            SpeakerPairs speakers,
-            boolean isTalk) {
-        BeadFeatures features = new BeadFeatures(chinese, english, chineseSize, englishSize, lexical, speakers, isTalk);
-        return Decoder.decode(Lattice.score(band, features, weights));
+        PreparedPair pair = PreparedPair.of(lexicon, chinese, english, terms, fixed);
+        return new TwoPassSearch(pair, weights).decode().beads();
     }
 
     private static List<AlignedBead> nullBeads(int chineseSize, int englishSize) {

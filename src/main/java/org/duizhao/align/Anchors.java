@@ -12,9 +12,6 @@ import java.util.List;
  * is kept, less the links that disagree with their neighbours.
  */
 final class Anchors {
-    /** A pair of sentences that probably translate each other. */
-    record Anchor(int chinese, int english) {}
-
     private record Candidate(int chinese, int english, double weight) {}
 
     private static final int CANDIDATES = 4;
@@ -39,7 +36,7 @@ final class Anchors {
         this.postings = Postings.of(english);
     }
 
-    static List<Anchor> find(Tokens chinese, Tokens english, TranslationTable table) {
+    static List<Corner> find(Tokens chinese, Tokens english, TranslationTable table) {
         Anchors anchors = new Anchors(chinese, english, table);
         return anchors.agreeing(anchors.heaviestChain(anchors.candidates()));
     }
@@ -166,9 +163,9 @@ final class Anchors {
     }
 
     /** The links with which at least half of their neighbours agree. */
-    private List<Anchor> agreeing(List<Candidate> chain) {
+    private List<Corner> agreeing(List<Candidate> chain) {
         double slope = english.sentences() / (double) Math.max(1, chinese.sentences());
-        List<Anchor> kept = new ArrayList<>();
+        List<Corner> kept = new ArrayList<>();
         for (int k = 0; k < chain.size(); k++) {
             int neighbours = 0;
             int agreeing = 0;
@@ -182,7 +179,7 @@ final class Anchors {
                 }
             }
             if (agreeing * 2 >= neighbours) {
-                kept.add(new Anchor(chain.get(k).chinese, chain.get(k).english));
+                kept.add(new Corner(chain.get(k).chinese, chain.get(k).english));
             }
         }
         return kept;

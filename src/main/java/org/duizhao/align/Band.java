@@ -1,11 +1,10 @@
 package org.duizhao.align;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The part of the grid of sentence borders that is searched: at Chinese border i the English borders {@code low(i)} to
- * {@code high(i)}, both inclusive. Both rise with i; the first border starts and the last ends the grid.
+ * {@code high(i)}, both inclusive. Both rise with i.
  */
 final class Band {
     private static final int MARGIN = 4;
@@ -13,87 +12,147 @@ final class Band {
     private static final double GAP_SHARE = 0.25;
     private static final double WIDEST_EXTRA = 150;
 
+    private final int first;
     private final int[] low;
     private final int[] high;
 
-    private Band(int[] low, int[] high) {
+    private Band(int first, int[] low, int[] high) {
+        this.first = first;
         this.low = low;
         this.high = high;
     }
 
-    /** The band round the path through the anchors; it widens with the distance between them. */
-    static Band around(List<Anchors.Anchor> anchors, int chineseSize, int englishSize) {
-        double[] centre = new double[chineseSize + 1];
-        double[] extra = new double[chineseSize + 1];
-        int fromChinese = 0;
-        int fromEnglish = 0;
-        for (int k = 0; k <= anchors.size(); k++) {
-            boolean last = k == anchors.size();
-            int toChinese = last ? chineseSize : anchors.get(k).chinese();
-            int toEnglish = last ? englishSize : anchors.get(k).english();
-            int run = toChinese - fromChinese;
-            for (int i = fromChinese; i <= toChinese; i++) {
-                double share = run == 0 ? 0 : (i - fromChinese) / (double) run;
-                centre[i] = fromEnglish + share * (toEnglish - fromEnglish);
-                extra[i] = Math.min(WIDEST_EXTRA, GAP_SHARE * (run + toEnglish - fromEnglish));
-            }
-            fromChinese = toChinese;
-            fromEnglish = toEnglish;
-        }
-        return hull(centre, extra, englishSize);
-    }
-
-    private static Band hull(double[] centre, double[] extra, int englishSize) {
-        int last = centre.length - 1;
-        int[] low = new int[last + 1];
-        int[] high = new int[last + 1];
-        for (int i = 0; i <= last; i++) {
-            double least = englishSize;
-            double most = 0;
-            for (int k = Math.max(0, i - HULL); k <= Math.min(last, i + HULL); k++) {
-                least = Math.min(least, centre[k] - extra[k]);
-                most = Math.max(most, centre[k] + extra[k]);
-            }
-            low[i] = Math.max(0, (int) Math.floor(least) - MARGIN);
-            high[i] = Math.min(englishSize, (int) Math.ceil(most) + MARGIN);
-        }
-        low[0] = 0;
-        high[last] = englishSize;
-        for (int i = last - 1; i >= 0; i--) {
+    /** The band of borders from {@code first} on with these bounds, widened where they do not rise. */
+    static Band of(int first, int[] low, int[] high) {
+        for (int i = low.length - 2; i >= 0; i--) {
             low[i] = Math.min(low[i], low[i + 1]);
         }
-        for (int i = 1; i <= last; i++) {
+        for (int i = 1; i < high.length; i++) {
             high[i] = Math.max(high[i], high[i - 1]);
         }
-        return new Band(low, high);
+        return new Band(first, low, high);
     }
 
-    /** The whole grid. */
-    static Band full(int chineseSize, int englishSize) {
-        int[] low = new int[chineseSize + 1];
-        int[] high = new int[chineseSize + 1];
-        Arrays.fill(high, englishSize);
-        return new Band(low, high);
+    /**
+     * The band round the path through the anchors; it widens with the distance between them. Inside every gap it keeps
+     * to the gap, inside a fixed bead it covers the bead.
+     */
+    static Band around(List<Corner> anchors, List<Gap> gaps) {
+        int borders = gaps.get(gaps.size() - 1).end().chinese() + 1;
+        int[] low = new int[borders];
+        int[] high = new int[borders];
+        int next = 0;
+        int reached = 0;
+        for (Gap gap : gaps) {
+            for (int i = reached; i < gap.start().chinese(); i++) {
+                high[i] = gap.start().english();
+            }
+            while (next < anchors.size() && !liesBefore(anchors.get(next), gap.end())) {
+                next++;
+            }
+            int from = next;
+            while (next < anchors.size() && liesBefore(anchors.get(next), gap.end())) {
+                next++;
+            }
+            List<Corner> inside = anchors.subList(from, next).stream()
+                    .filter(anchor -> !liesBefore(anchor, gap.start()))
+                    .toList();
+            new Path(inside, gap).widenInto(low, high);
+            reached = gap.end().chinese();
+        }
+        return of(0, low, high);
+    }
+
+    private static boolean liesBefore(Corner anchor, Corner corner) {
+        return anchor.chinese() < corner.chinese() && anchor.english() < corner.english();
+    }
+
+    /** The part of the band that lies in a gap. */
+    Band within(Gap gap) {
+        int size = gap.end().chinese() - gap.start().chinese() + 1;
+        int[] lowInside = new int[size];
+        int[] highInside = new int[size];
+        for (int k = 0; k < size; k++) {
+            int i = gap.start().chinese() + k;
+            lowInside[k] = Math.max(gap.start().english(), Math.min(gap.end().english(), low(i)));
+            highInside[k] = Math.min(gap.end().english(), Math.max(gap.start().english(), high(i)));
+        }
+        lowInside[0] = gap.start().english();
+        highInside[size - 1] = gap.end().english();
+        return of(gap.start().chinese(), lowInside, highInside);
+    }
+
+    int firstBorder() {
+        return first;
+    }
+
+    int lastBorder() {
+        return first + low.length - 1;
     }
 
     int low(int chineseBorder) {
-        return low[chineseBorder];
+        return low[chineseBorder - first];
     }
 
     int high(int chineseBorder) {
-        return high[chineseBorder];
+        return high[chineseBorder - first];
     }
 
     int width(int chineseBorder) {
-        return high[chineseBorder] - low[chineseBorder] + 1;
+        return high(chineseBorder) - low(chineseBorder) + 1;
     }
 
     boolean contains(int chineseBorder, int englishBorder) {
-        return low[chineseBorder] <= englishBorder && englishBorder <= high[chineseBorder];
+        return chineseBorder <= lastBorder()
+                && low(chineseBorder) <= englishBorder
+                && englishBorder <= high(chineseBorder);
     }
 
-    /** The last Chinese border; borders are counted from 0. */
-    int lastBorder() {
-        return low.length - 1;
+    /** The straight lines through the anchors of a gap, from its start to its end. */
+    private static final class Path {
+        private final Gap gap;
+        private final double[] centre;
+        private final double[] extra;
+
+        Path(List<Corner> anchors, Gap gap) {
+            this.gap = gap;
+            int size = gap.end().chinese() - gap.start().chinese() + 1;
+            this.centre = new double[size];
+            this.extra = new double[size];
+            Corner from = gap.start();
+            for (Corner anchor : anchors) {
+                line(from, anchor);
+                from = anchor;
+            }
+            line(from, gap.end());
+        }
+
+        private void line(Corner from, Corner to) {
+            int run = to.chinese() - from.chinese();
+            int rise = to.english() - from.english();
+            for (int i = from.chinese(); i <= to.chinese(); i++) {
+                double share = run == 0 ? 0 : (i - from.chinese()) / (double) run;
+                int k = i - gap.start().chinese();
+                centre[k] = from.english() + share * rise;
+                extra[k] = Math.min(WIDEST_EXTRA, GAP_SHARE * (run + rise));
+            }
+        }
+
+        void widenInto(int[] low, int[] high) {
+            int last = centre.length - 1;
+            for (int k = 0; k <= last; k++) {
+                double least = gap.end().english();
+                double most = gap.start().english();
+                for (int q = Math.max(0, k - HULL); q <= Math.min(last, k + HULL); q++) {
+                    least = Math.min(least, centre[q] - extra[q]);
+                    most = Math.max(most, centre[q] + extra[q]);
+                }
+                int i = gap.start().chinese() + k;
+                low[i] = Math.max(gap.start().english(), (int) Math.floor(least) - MARGIN);
+                high[i] = Math.min(gap.end().english(), (int) Math.ceil(most) + MARGIN);
+            }
+            low[gap.start().chinese()] = gap.start().english();
+            high[gap.end().chinese()] = gap.end().english();
+        }
     }
 }

@@ -16,28 +16,21 @@ final class BeadFeatures {
     private final SideProfile chinese;
     private final SideProfile english;
     private final LexicalScores lexical;
-    private final SpeakerPairs speakers;
+    private final DocumentPriors priors;
     private final boolean isTalk;
     private final boolean hasQuotations;
     private final double lengthRatio;
     private final double countRatio;
 
-    BeadFeatures(
-            SideProfile chinese,
-            SideProfile english,
-            int chineseSize,
-            int englishSize,
-            LexicalScores lexical,
-            SpeakerPairs speakers,
-            boolean isTalk) {
-        this.chinese = chinese;
-        this.english = english;
-        this.lexical = lexical;
-        this.speakers = speakers;
-        this.isTalk = isTalk;
+    BeadFeatures(PreparedPair pair, DocumentPriors priors) {
+        this.chinese = pair.chinese();
+        this.english = pair.english();
+        this.lexical = pair.lexical();
+        this.priors = priors;
+        this.isTalk = pair.isTalk();
         this.hasQuotations = chinese.hasQuotations() && english.hasQuotations();
-        this.lengthRatio = english.length(0, englishSize) / Math.max(1, chinese.length(0, chineseSize));
-        this.countRatio = Math.abs(Math.log(englishSize / (double) chineseSize));
+        this.lengthRatio = english.length(0, english.size()) / Math.max(1, chinese.length(0, chinese.size()));
+        this.countRatio = Math.abs(Math.log(english.size() / (double) chinese.size()));
     }
 
     /** Hands over the features of the bead of type {@code BeadType.ALL.get(type)} that starts at two borders. */
@@ -46,6 +39,7 @@ final class BeadFeatures {
         int iEnd = i + beadType.chinese();
         int jEnd = j + beadType.english();
         sink.add(Feature.ofType(type), 1);
+        sink.add(Feature.TYPE_RATE, priors.rates().logRatio(type));
         if (beadType.isNull()) {
             nullFeatures(i, iEnd, j, jEnd, sink);
             return;
@@ -184,7 +178,7 @@ final class BeadFeatures {
 
     private void speech(int i, int iEnd, int j, int jEnd, FeatureSink sink) {
         sink.addIf(isTalk && (crossesTurn(chinese, i, iEnd) || crossesTurn(english, j, jEnd)), Feature.CROSSES_TURN);
-        sink.addIf(speakers.differ(chinese.speaker(i), english.speaker(j)), Feature.OTHER_SPEAKER);
+        sink.addIf(priors.speakers().differ(chinese.speaker(i), english.speaker(j)), Feature.OTHER_SPEAKER);
         boolean chineseSpeech = chinese.kind(i) == Kind.SPEECH;
         boolean englishSpeech = english.kind(j) == Kind.SPEECH;
         sink.addIf(chineseSpeech != englishSpeech, Feature.OTHER_KIND);

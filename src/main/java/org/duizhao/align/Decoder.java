@@ -8,45 +8,92 @@ import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Bead;
 
 /**
- * The best path through a lattice (Viterbi) and the posterior probability of each of its beads (forward-backward), as
- * for any semi-Markov conditional random field (Sarawagi and Cohen 2004).
+ * The best path through a lattice (Viterbi) and the posterior probabilities of beads (forward-backward), as for any
+ * semi-Markov conditional random field (Sarawagi and Cohen 2004).
  */
 final class Decoder {
     private static final double UNREACHED = Double.NEGATIVE_INFINITY;
+    /** What is less probable than e to this power is left out of a narrowed band. */
+    private static final double NEGLIGIBLE = -16;
 
     private final Lattice lattice;
     private final Band band;
     private final int[] chineseOf = new int[Lattice.TYPES];
     private final int[] englishOf = new int[Lattice.TYPES];
+    private final double[] forward;
+    private final double[] backward;
 
-    private Decoder(Lattice lattice) {
+    Decoder(Lattice lattice) {
         this.lattice = lattice;
         this.band = lattice.band();
         for (int type = 0; type < Lattice.TYPES; type++) {
             chineseOf[type] = BeadType.ALL.get(type).chinese();
             englishOf[type] = BeadType.ALL.get(type).english();
         }
+        this.forward = forwardSums();
+        this.backward = backwardSums();
     }
 
-    static List<AlignedBead> decode(Lattice lattice) {
-        Decoder decoder = new Decoder(lattice);
-        double[] forward = decoder.forward();
-        double[] backward = decoder.backward();
-        return decoder.bestPath(forward, backward);
+    /** Adds the best ladder and the expected counts of types to what is known of a document. */
+    void decodeInto(Decoding decoding) {
+        bestPath().forEach(decoding::add);
+        for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
+            for (int j = band.low(i); j <= band.high(i); j++) {
+                int node = lattice.node(i, j);
+                for (int type = 0; type < Lattice.TYPES; type++) {
+                    if (lattice.score(node, type) != Lattice.IMPOSSIBLE) {
+                        decoding.expect(type, probability(node, type, i, j));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The part of the band that the path may take at all. */
+    Band likelyBand() {
+        int size = band.lastBorder() - band.firstBorder() + 1;
+        int[] low = new int[size];
+        int[] high = new int[size];
+        for (int k = 0; k < size; k++) {
+            int i = band.firstBorder() + k;
+            low[k] = band.high(i);
+            high[k] = band.low(i);
+            for (int j = band.low(i); j <= band.high(i); j++) {
+                int node = lattice.node(i, j);
+                if (forward[node] + backward[node] - backward[0] > NEGLIGIBLE) {
+                    low[k] = Math.min(low[k], j);
+                    high[k] = Math.max(high[k], j);
+                }
+            }
+        }
+        low[0] = band.low(band.firstBorder());
+        high[size - 1] = band.high(band.lastBorder());
+        return Band.of(band.firstBorder(), low, high);
+    }
+
+    private double probability(int node, int type, int i, int j) {
+        double logProbability = logProbability(node, type, i, j);
+        return logProbability < NEGLIGIBLE ? 0 : Math.min(1, Math.exp(logProbability));
+    }
+
+    /** The logarithm of the posterior probability of the bead of a type that starts at a node. */
+    double logProbability(int node, int type, int i, int j) {
+        int to = lattice.node(i + chineseOf[type], j + englishOf[type]);
+        return forward[node] + lattice.score(node, type) + backward[to] - backward[0];
     }
 
     /** For each node the logarithm of the summed weight of all paths from the start to it. */
-    private double[] forward() {
+    private double[] forwardSums() {
         double[] sum = unreached();
         sum[0] = 0;
-        for (int i = 0; i <= band.lastBorder(); i++) {
+        for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
             for (int j = band.low(i); j <= band.high(i); j++) {
                 int node = lattice.node(i, j);
                 for (int type = 0; sum[node] != UNREACHED && type < Lattice.TYPES; type++) {
                     float score = lattice.score(node, type);
                     if (score != Lattice.IMPOSSIBLE) {
                         int to = lattice.node(i + chineseOf[type], j + englishOf[type]);
-                        sum[to] = logAdd(sum[to], sum[node] + score);
+                        sum[to] = LogSpace.add(sum[to], sum[node] + score);
                     }
                 }
             }
@@ -55,17 +102,17 @@ final class Decoder {
     }
 
     /** For each node the logarithm of the summed weight of all paths from it to the end. */
-    private double[] backward() {
+    private double[] backwardSums() {
         double[] sum = unreached();
         sum[lattice.nodes() - 1] = 0;
-        for (int i = band.lastBorder(); i >= 0; i--) {
+        for (int i = band.lastBorder(); i >= band.firstBorder(); i--) {
             for (int j = band.high(i); j >= band.low(i); j--) {
                 int node = lattice.node(i, j);
                 for (int type = 0; type < Lattice.TYPES; type++) {
                     float score = lattice.score(node, type);
                     if (score != Lattice.IMPOSSIBLE) {
                         int to = lattice.node(i + chineseOf[type], j + englishOf[type]);
-                        sum[node] = logAdd(sum[node], sum[to] + score);
+                        sum[node] = LogSpace.add(sum[node], sum[to] + score);
                     }
                 }
             }
@@ -73,11 +120,11 @@ final class Decoder {
         return sum;
     }
 
-    private List<AlignedBead> bestPath(double[] forward, double[] backward) {
+    private List<AlignedBead> bestPath() {
         double[] best = unreached();
         byte[] lastType = new byte[lattice.nodes()];
         best[0] = 0;
-        for (int i = 0; i <= band.lastBorder(); i++) {
+        for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
             for (int j = band.low(i); j <= band.high(i); j++) {
                 int node = lattice.node(i, j);
                 for (int type = 0; best[node] != UNREACHED && type < Lattice.TYPES; type++) {
@@ -92,22 +139,18 @@ final class Decoder {
                 }
             }
         }
-        return walkBack(lastType, forward, backward);
+        return walkBack(lastType);
     }
 
-    private List<AlignedBead> walkBack(byte[] lastType, double[] forward, double[] backward) {
+    private List<AlignedBead> walkBack(byte[] lastType) {
         List<AlignedBead> beads = new ArrayList<>();
-        double all = backward[0];
         int i = band.lastBorder();
         int j = band.high(i);
-        while (i > 0 || j > 0) {
-            int to = lattice.node(i, j);
-            int type = lastType[to];
+        while (i > band.firstBorder() || j > band.low(band.firstBorder())) {
+            int type = lastType[lattice.node(i, j)];
             int iStart = i - chineseOf[type];
             int jStart = j - englishOf[type];
-            int from = lattice.node(iStart, jStart);
-            double logPosterior = forward[from] + lattice.score(from, type) + backward[to] - all;
-            double probability = Math.min(1, Math.exp(logPosterior));
+            double probability = probability(lattice.node(iStart, jStart), type, iStart, jStart);
             beads.add(new AlignedBead(Bead.of(iStart, i, jStart, j), probability));
             i = iStart;
             j = jStart;
@@ -120,12 +163,5 @@ final class Decoder {
         double[] values = new double[lattice.nodes()];
         Arrays.fill(values, UNREACHED);
         return values;
-    }
-
-    private static double logAdd(double a, double b) {
-        double high = Math.max(a, b);
-        double low = Math.min(a, b);
-        double difference = low - high;
-        return low == UNREACHED || difference < -40 ? high : high + Math.log1p(Math.exp(difference));
     }
 }

@@ -13,6 +13,7 @@ enum Feature {
     NULL_ENGLISH_LENGTH("null.english.length"),
     NULL_ENGLISH_LOG_LENGTH("null.english.log-length"),
     NULL_IN_TALK("null.in-talk"),
+    TYPE_RATE("type.rate"),
     LEXICAL_ENGLISH("lexical.english"),
     LEXICAL_CHINESE("lexical.chinese"),
     QUESTION_BOTH("end.question.both"),

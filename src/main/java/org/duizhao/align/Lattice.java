@@ -14,32 +14,34 @@ final class Lattice {
 
     private Lattice(Band band) {
         this.band = band;
-        int borders = band.lastBorder() + 1;
+        int borders = band.lastBorder() - band.firstBorder() + 1;
         firstNode = new int[borders + 1];
-        for (int i = 0; i < borders; i++) {
-            firstNode[i + 1] = Math.addExact(firstNode[i], band.width(i));
+        for (int k = 0; k < borders; k++) {
+            firstNode[k + 1] = Math.addExact(firstNode[k], band.width(band.firstBorder() + k));
         }
         score = new float[Math.multiplyExact(firstNode[borders], TYPES)];
     }
 
-    static Lattice score(Band band, BeadFeatures features, Weights weights) {
+    static Lattice of(Band band, FixedBeads fixed, BeadFeatures features, Weights weights) {
         Lattice lattice = new Lattice(band);
         WeightedSum sum = new WeightedSum(weights);
-        for (int i = 0; i <= band.lastBorder(); i++) {
+        for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
             for (int j = band.low(i); j <= band.high(i); j++) {
                 int arc = lattice.node(i, j) * TYPES;
                 for (int type = 0; type < TYPES; type++) {
-                    lattice.score[arc + type] = lattice.fits(i, j, type) ? sum.of(features, i, j, type) : IMPOSSIBLE;
+                    boolean possible = fits(band, fixed, i, j, type);
+                    lattice.score[arc + type] = possible ? sum.of(features, i, j, type) : IMPOSSIBLE;
                 }
             }
         }
         return lattice;
     }
 
-    private boolean fits(int i, int j, int type) {
+    /** Whether a bead from a node of the band ends in it and goes against nothing that is fixed. */
+    static boolean fits(Band band, FixedBeads fixed, int i, int j, int type) {
         int iEnd = i + BeadType.ALL.get(type).chinese();
         int jEnd = j + BeadType.ALL.get(type).english();
-        return iEnd <= band.lastBorder() && band.contains(iEnd, jEnd);
+        return band.contains(iEnd, jEnd) && !fixed.forbids(i, iEnd, j, jEnd);
     }
 
     Band band() {
@@ -51,7 +53,7 @@ final class Lattice {
     }
 
     int node(int i, int j) {
-        return firstNode[i] + j - band.low(i);
+        return firstNode[i - band.firstBorder()] + j - band.low(i);
     }
 
     /** The score of a bead that starts at a node, or {@link #IMPOSSIBLE}. */

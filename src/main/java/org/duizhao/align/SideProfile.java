@@ -50,6 +50,10 @@ final class SideProfile {
         return new SideProfile(sentences, tokens, true, speakers);
     }
 
+    int size() {
+        return marks.length;
+    }
+
     SentenceMarks marks(int sentence) {
         return marks[sentence];
     }

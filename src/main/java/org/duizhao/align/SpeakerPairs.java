@@ -29,17 +29,14 @@ final class SpeakerPairs {
         return new SpeakerPairs(ofChinese, ofEnglish);
     }
 
-    static SpeakerPairs of(
-            List<AlignedBead> beads,
-            SideProfile chineseSide,
-            SideProfile englishSide,
-            Speakers chinese,
-            Speakers english) {
+    static SpeakerPairs of(List<AlignedBead> beads, PreparedPair pair) {
+        Speakers chinese = pair.chineseSpeakers();
+        Speakers english = pair.englishSpeakers();
         double[][] together = new double[chinese.size()][english.size()];
         for (AlignedBead aligned : beads) {
             if (!aligned.bead().isNull()) {
-                int z = chineseSide.speaker(aligned.bead().chinese().get(0));
-                int e = englishSide.speaker(aligned.bead().english().get(0));
+                int z = pair.chinese().speaker(aligned.bead().chinese().get(0));
+                int e = pair.english().speaker(aligned.bead().english().get(0));
                 if (z != Speakers.NOBODY && e != Speakers.NOBODY) {
                     together[z][e] += aligned.probability();
                 }

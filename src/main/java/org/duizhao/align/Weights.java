@@ -46,6 +46,14 @@ public final class Weights {
         return Double.parseDouble(Objects.requireNonNull(properties.getProperty(key), key));
     }
 
+    static Weights of(double[] weights) {
+        return new Weights(weights.clone());
+    }
+
+    double[] toArray() {
+        return weights.clone();
+    }
+
     double of(int feature) {
         return weights[feature];
     }

@@ -32,7 +32,7 @@ public record Verses(String name, List<String> ofSentence) {
         if (sentence >= ofSentence.size()) {
             throw new BadInputException(
                     Place.of(name),
-                    "the verses end after %d sentences, but the ladder has a sentence %d"
+                    "it has verses for %d sentences, but the ladder has the sentence %d (counted from 0)"
                             .formatted(ofSentence.size(), sentence),
                     "give the verse file that belongs to the ladder");
         }

@@ -1,7 +1,6 @@
 package org.duizhao.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.bitext.Span;
@@ -52,18 +51,14 @@ final class BoldPairs {
             return Optional.empty();
         }
         List<Integer> lineStarts = text.lineStarts().stream().map(this::moved).toList();
-        return Optional.of(new RunningText(passage.build(), lineStarts, bold(text)));
+        return Optional.of(new RunningText(passage.build(), lineStarts, bold()));
     }
 
-    private List<Span> bold(RunningText text) {
+    private List<Span> bold() {
         List<Span> bold = new ArrayList<>();
-        for (Span span : text.bold()) {
-            bold.add(new Span(moved(span.start()), moved(span.end())));
-        }
         for (int i = 0; i + 1 < marks.size(); i += 2) {
             bold.add(new Span(moved(marks.get(i)), moved(marks.get(i + 1))));
         }
-        bold.sort(Comparator.comparingInt(Span::start));
         return bold;
     }
 

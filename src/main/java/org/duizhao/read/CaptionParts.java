@@ -14,7 +14,7 @@ import org.duizhao.bitext.TimeRange;
  */
 final class CaptionParts {
     private static final long PAUSE_MILLIS = 2000;
-    private static final int MOST_CUES_PER_MARK = 10;
+    private static final int MOST_CUES_PER_MARK = 4;
 
     private final SpeakerNames names;
     private final Language language;
@@ -60,7 +60,7 @@ final class CaptionParts {
         int at = 0;
         for (SpeakerLabel label : names.labelsOf(text)) {
             addStretch(text.passage(), new Span(at, label.stretch().start()), time);
-            addLabel(text.passage().sourceSpan(label.stretch()), label.name(), label.isMarked());
+            addLabel(PassageBuilder.slice(text.passage(), label.stretch()).span(), label.name(), label.isMarked());
             at = label.stretch().end();
         }
         addStretch(text.passage(), new Span(at, text.text().length()), time);
@@ -76,7 +76,7 @@ final class CaptionParts {
         if (trimmed.length() == 0) {
             return;
         }
-        Passage words = passage.slice(trimmed);
+        Passage words = PassageBuilder.slice(passage, trimmed);
         if (EventText.is(words.text())) {
             endParagraph();
             parts.add(new Part.Event(words.span(), words));

@@ -141,11 +141,12 @@ final class MarkdownInlines {
         return source.text().charAt(Nodes.extent(link).start()) == '<';
     }
 
-    /** What follows the text of a link: {@code ](address "title")}. */
+    /** What follows the text of a link: {@code ](address "title")}. A text of white space alone has no place. */
     private static Span addressOf(Node link) {
         Span extent = Nodes.extent(link);
-        boolean hasText = link.getLastChild() != null;
-        return hasText ? new Span(Nodes.extent(link.getLastChild()).end(), extent.end()) : extent;
+        Node last = link.getLastChild();
+        boolean hasText = last != null && !last.getSourceSpans().isEmpty();
+        return hasText ? new Span(Nodes.extent(last).end(), extent.end()) : extent;
     }
 
     private void endLine() {

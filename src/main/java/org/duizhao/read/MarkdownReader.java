@@ -2,10 +2,11 @@ package org.duizhao.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -25,8 +26,12 @@ import org.duizhao.bitext.Span;
  * such pages: indented paragraphs.
  */
 final class MarkdownReader {
+    /** In order of precedence: {@code * * *} is a rule, not a list. */
+    private static final List<Class<? extends Block>> BLOCKS =
+            List.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class);
+
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(Heading.class, ThematicBreak.class, BlockQuote.class, ListBlock.class))
+            .enabledBlockTypes(new LinkedHashSet<>(BLOCKS))
             .maxOpenBlockParsers(64)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();

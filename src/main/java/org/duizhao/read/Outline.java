@@ -17,7 +17,7 @@ final class Outline {
                 .toList();
         this.lengthBefore = new int[parts.size() + 1];
         for (int i = 0; i < parts.size(); i++) {
-            lengthBefore[i + 1] = lengthBefore[i] + text(i).length();
+            lengthBefore[i + 1] = lengthBefore[i] + (part(i) instanceof Part.Speech ? text(i).length() : 0);
         }
     }
 
@@ -39,8 +39,8 @@ final class Outline {
         return labels;
     }
 
-    /** How many characters of text stand in parts {@code [from, to)}. */
-    int textLength(int from, int to) {
+    /** How many characters of speech stand in parts {@code [from, to)}. */
+    int speechLength(int from, int to) {
         return lengthBefore[to] - lengthBefore[from];
     }
 }

@@ -36,11 +36,10 @@ final class PageParts {
         int at = 0;
         int extentStart = element.extent().start();
         for (SpeakerLabel label : names.labelsOf(text)) {
-            int labelStart = at == 0 && label.stretch().start() == 0
-                    ? extentStart
-                    : text.passage().sourceSpan(label.stretch()).start();
+            Span place = PassageBuilder.slice(text.passage(), label.stretch()).span();
+            int labelStart = label.stretch().start() == 0 ? extentStart : place.start();
             addSpeech(text.passage(), new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
-            extentStart = text.passage().sourceSpan(label.stretch()).end();
+            extentStart = place.end();
             at = label.stretch().end();
             parts.add(new Part.Label(new Span(labelStart, extentStart), label.name(), label.isMarked()));
         }
@@ -55,7 +54,7 @@ final class PageParts {
         if (trimmed.length() == 0) {
             return;
         }
-        Passage speech = passage.slice(trimmed);
+        Passage speech = PassageBuilder.slice(passage, trimmed);
         parts.add(EventText.is(speech.text()) ? new Part.Event(extent, speech) : new Part.Speech(extent, speech));
     }
 }

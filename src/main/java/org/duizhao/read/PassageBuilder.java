@@ -41,18 +41,42 @@ final class PassageBuilder {
     /** Appends a stretch of a passage's text. */
     void append(Passage passage, Span stretch) {
         int shift = text.length() - stretch.start();
-        for (Run run : passage.runs()) {
+        List<Run> copied = passage.runs();
+        for (int i = firstRunEndingAfter(stretch.start(), copied); i < copied.size(); i++) {
+            Run run = copied.get(i);
             int from = Math.max(stretch.start(), run.textStart());
             int to = Math.min(stretch.end(), run.textStart() + run.length());
-            if (from < to) {
-                addRun(new Run(from + shift, run.sourceStart() + from - run.textStart(), to - from));
+            if (from >= to) {
+                break;
             }
+            addRun(new Run(from + shift, run.sourceStart() + from - run.textStart(), to - from));
         }
         text.append(passage.text(), stretch.start(), stretch.end());
     }
 
+    /** A stretch of a passage; one paragraph may be cut into very many, so its runs are searched, not walked. */
+    static Passage slice(Passage passage, Span stretch) {
+        PassageBuilder slice = new PassageBuilder();
+        slice.append(passage, stretch);
+        return slice.build();
+    }
+
     Passage build() {
         return new Passage(text.toString(), runs);
+    }
+
+    private static int firstRunEndingAfter(int offset, List<Run> runs) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).textStart() + runs.get(middle).length() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void addRun(Run run) {

@@ -2,6 +2,7 @@ package org.duizhao.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Span;
@@ -11,7 +12,7 @@ import org.duizhao.bitext.Span;
  *
  * @param passage the text
  * @param lineStarts where each line begins in the text, the first at 0
- * @param bold the stretches of the text that are set in bold, in order
+ * @param bold the stretches of the text that are set in bold, in order and apart
  */
 record RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold) {
     RunningText {
@@ -40,5 +41,20 @@ record RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold) {
 
     String text() {
         return passage.text();
+    }
+
+    /** The bold stretch that holds an offset of the text. */
+    Optional<Span> boldAt(int offset) {
+        int low = 0;
+        int high = bold.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bold.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < bold.size() && bold.get(low).contains(offset) ? Optional.of(bold.get(low)) : Optional.empty();
     }
 }

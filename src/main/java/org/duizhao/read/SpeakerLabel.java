@@ -17,6 +17,7 @@ record SpeakerLabel(String name, Span stretch, boolean isMarked) {
     private static final String CHANGE = ">>";
     private static final Pattern NAMED = Pattern.compile("\\s*+(?:>>>?\\s*+)?"
             + "(?<name>[\\p{L}\\[【][^：:\\n。？！?!；;，“”\"《》…]{0,47}?)\\s{0,3}(?:：|:(?=\\s|$|[^\\x00-\\x7F]))\\s*+");
+    private static final Pattern BRACKETS = Pattern.compile("^[\\[【]|[\\]】]$");
     private static final Pattern UNNAMED = Pattern.compile("\\s*+>>>?\\s*+");
 
     /** The label at an offset of a text, if there may be one. */
@@ -26,7 +27,7 @@ record SpeakerLabel(String name, Span stretch, boolean isMarked) {
         if (named.lookingAt()) {
             Span name = new Span(named.start("name"), named.end("name"));
             boolean isMarked = hasChange || isBoldAlone(text, name, named.end());
-            String bare = named.group("name").replaceAll("^[\\[【]|[\\]】]$", "").strip();
+            String bare = BRACKETS.matcher(named.group("name")).replaceAll("").strip();
             if (!bare.isEmpty()) {
                 return Optional.of(new SpeakerLabel(bare, new Span(offset, named.end()), isMarked));
             }
@@ -49,7 +50,8 @@ record SpeakerLabel(String name, Span stretch, boolean isMarked) {
 
     /** Whether the label and nothing after it is bold: a paragraph that is bold throughout has no bold label. */
     private static boolean isBoldAlone(RunningText text, Span name, int labelEnd) {
-        return text.bold().stream()
-                .anyMatch(bold -> bold.start() <= name.start() && bold.end() >= name.end() && bold.end() <= labelEnd);
+        return text.boldAt(name.start())
+                .filter(bold -> bold.end() >= name.end() && bold.end() <= labelEnd)
+                .isPresent();
     }
 }

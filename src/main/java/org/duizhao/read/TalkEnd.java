@@ -36,7 +36,7 @@ final class TalkEnd {
             return Math.min(outline.size(), Math.max(from, afterLastLabel));
         }
         int i = from;
-        while (i < outline.size() && 2 * outline.textLength(from, i) < outline.textLength(from, outline.size())) {
+        while (i < outline.size() && 2 * outline.speechLength(from, i) < outline.speechLength(from, outline.size())) {
             i++;
         }
         return i;
@@ -49,8 +49,8 @@ final class TalkEnd {
                 .reduce((first, last) -> last);
         return IntStream.range(earliest, lastInvitation.orElse(earliest))
                 .filter(i -> outline.part(i) instanceof Part.Rule)
-                .filter(i -> TALK_PER_MATTER_AFTER * outline.textLength(i, outline.size())
-                        <= outline.textLength(from, outline.size()))
+                .filter(i -> TALK_PER_MATTER_AFTER * outline.speechLength(i, outline.size())
+                        <= outline.speechLength(from, outline.size()))
                 .findFirst();
     }
 

@@ -65,6 +65,6 @@ final class TalkStart {
     }
 
     private boolean isInFirstHalf(int i) {
-        return 2 * outline.textLength(0, i) <= outline.textLength(0, outline.size());
+        return 2 * outline.speechLength(0, i) <= outline.speechLength(0, outline.size());
     }
 }

@@ -11,6 +11,7 @@ import org.duizhao.problem.Place;
 /**
  * The line of a cue that tells when it is shown: {@code 00:00:04,000 --> 00:00:07,750} (SubRip), {@code 00:04.000 -->
  * 00:07.750 align:start} (WebVTT, section 4.1). Comma and point are taken in both; what follows the times is ignored.
+ * Files corrected by hand have cues that end before they start; such a cue ends where it starts.
  */
 final class TimeLine {
     private static final Pattern LOOKS_LIKE_IT = Pattern.compile(".{0,20}?\\d:\\d.*-->.*|.*-->.{0,20}?\\d:\\d.*");
@@ -41,17 +42,13 @@ final class TimeLine {
         TimeLine reader = new TimeLine(source, WhiteSpace.trim(source.text(), line));
         long start = reader.time("start");
         reader.arrow();
-        int endAt = reader.at;
         long end = reader.time("end");
-        if (end < start) {
-            throw reader.problem(endAt, "the cue ends before it starts", "correct one of the two times");
-        }
-        return new TimeRange(start, end);
+        return new TimeRange(start, Math.max(start, end));
     }
 
     private long time(String which) {
         if (!next(TIME)) {
-            throw problem(at, "this is not the " + which + " time of a cue", REMEDY);
+            throw problem(at, "this is not the " + which + " time of a cue");
         }
         long hours = matcher.group(1) == null ? 0 : Long.parseLong(matcher.group(1));
         long minutes = 60 * hours + Long.parseLong(matcher.group(2));
@@ -62,7 +59,7 @@ final class TimeLine {
 
     private void arrow() {
         if (!next(ARROW)) {
-            throw problem(at, "there is no --> between the times of a cue", REMEDY);
+            throw problem(at, "there is no --> between the times of a cue");
         }
     }
 
@@ -72,8 +69,8 @@ final class TimeLine {
         return found;
     }
 
-    private BadInputException problem(int offset, String what, String remedy) {
+    private BadInputException problem(int offset, String what) {
         int start = WhiteSpace.trim(source.text(), new Span(offset, lineEnd)).start();
-        return new BadInputException(Place.of(source.name(), source.text(), start), what, remedy);
+        return new BadInputException(Place.of(source.name(), source.text(), start), what, REMEDY);
     }
 }

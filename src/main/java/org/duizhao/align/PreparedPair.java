@@ -1,0 +1,58 @@
+package org.duizhao.align;
+
+import java.util.List;
+import org.duizhao.bitext.SegmentedText;
+import org.duizhao.bitext.Sentence;
+import org.duizhao.bitext.TermMatch;
+import org.duizhao.lexicon.Lexicon;
+
+/**
+ * A pair of texts ready to be searched: what is known of their sentences, the band of the search, the lexical scores
+ * inside it.
+ *
+ * @param chinese the Chinese sentences
+ * @param english the English ones
+ * @param chineseSpeakers who speaks in the Chinese
+ * @param englishSpeakers who speaks in the English
+ * @param fixed what a person has confirmed
+ * @param band where the search goes
+ * @param lexical the lexical scores inside the band
+ */
+record PreparedPair(
+        SideProfile chinese,
+        SideProfile english,
+        Speakers chineseSpeakers,
+        Speakers englishSpeakers,
+        FixedBeads fixed,
+        Band band,
+        LexicalScores lexical) {
+
+    static PreparedPair of(
+            Lexicon lexicon, SegmentedText chinese, SegmentedText english, List<TermMatch> terms, FixedBeads fixed) {
+        TokenizedPair tokens = TokenizedPair.of(lexicon, chinese, english, terms);
+        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english());
+        List<Corner> anchors = Anchors.find(tokens.chinese(), tokens.english(), table);
+        Band band = Band.around(anchors, fixed.gaps());
+        List<Sentence> chineseSentences = chinese.sentences();
+        List<Sentence> englishSentences = english.sentences();
+        Speakers chineseSpeakers = Speakers.of(chineseSentences);
+        Speakers englishSpeakers = Speakers.of(englishSentences);
+        return new PreparedPair(
+                SideProfile.chinese(chineseSentences, tokens.chinese(), chineseSpeakers),
+                SideProfile.english(englishSentences, tokens.english(), englishSpeakers),
+                chineseSpeakers,
+                englishSpeakers,
+                fixed,
+                band,
+                LexicalScores.of(tokens.chinese(), tokens.english(), table, band));
+    }
+
+    /** Whether both sides say who speaks. */
+    boolean isTalk() {
+        return chineseSpeakers.size() > 0 && englishSpeakers.size() > 0;
+    }
+
+    BeadFeatures features(DocumentPriors priors) {
+        return new BeadFeatures(this, priors);
+    }
+}

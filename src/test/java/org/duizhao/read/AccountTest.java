@@ -1,0 +1,206 @@
+package org.duizhao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.duizhao.bitext.Block;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.Passage;
+import org.duizhao.bitext.Source;
+import org.duizhao.bitext.Span;
+import org.duizhao.bitext.Transcript;
+import org.duizhao.problem.BadInputException;
+
+/**
+ * Nothing of a source gets lost. A character that is not white space lies in the span of a block, or was set aside, or
+ * is markup: a mark of Markdown, the number of a list's item, or a speaker's label.
+ */
+class AccountTest {
+    private static final String MARKS = "*_#>-+=`[]!~\\";
+
+    @Property(tries = 3000)
+    void everyCharacterOfAPageIsAccountedFor(@ForAll("pages") String page, @ForAll Language language) {
+        Source source = new Source("page.md", language, page);
+
+        checkAccount(source, MarkdownReader.read(source));
+    }
+
+    @Property(tries = 1000)
+    void everyCharacterOfAPlainTextIsAccountedFor(@ForAll("pages") String page, @ForAll Language language) {
+        Source source = new Source("page.txt", language, page);
+
+        checkAccount(source, PlainTextReader.read(source));
+    }
+
+    @Property(tries = 2000)
+    void captionFilesAreReadOrRefusedAndNeverMiscopied(@ForAll("captions") String file, @ForAll Language language) {
+        Source subRip = new Source("talk.srt", language, file);
+        Source webVtt = new Source("talk.vtt", language, "WEBVTT\n\n" + file);
+
+        checkCopies(subRip, SubRipReader::read);
+        checkCopies(webVtt, WebVttReader::read);
+    }
+
+    @Example
+    void everyCharacterOfAWebPageIsAccountedFor() throws IOException {
+        Source source = new Source("page.txt", Language.CHINESE, resource("page.txt"));
+
+        checkAccount(source, MarkdownReader.read(source));
+        assertThat(Transcripts.all(Transcripts.chinese("page.txt", source.text())))
+                .containsExactlyElementsOf(resource("page.expected").lines().toList());
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        return Arbitraries.of(
+                        "你好。",
+                        "word",
+                        "Ann Lee:",
+                        "**周明：**",
+                        "**",
+                        "*",
+                        "_",
+                        "***",
+                        "# ",
+                        "\n",
+                        "\n\n",
+                        "[",
+                        "]",
+                        "![",
+                        "](https://example.com/a)",
+                        "<https://example.com>",
+                        "`",
+                        "\\*",
+                        "\\",
+                        "> ",
+                        "- ",
+                        "1. ",
+                        "    ",
+                        "<b>",
+                        "  \n",
+                        "\r\n",
+                        "\n---\n",
+                        "[MUSIC]",
+                        "（",
+                        "）",
+                        "“",
+                        "”",
+                        ">> ",
+                        "\u3000",
+                        ":",
+                        "😀",
+                        "[ref]: /x",
+                        "[ref]: word",
+                        "往期回顾",
+                        "正文")
+                .list()
+                .ofMaxSize(40)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    Arbitrary<String> captions() {
+        return Arbitraries.of(
+                        "\n",
+                        "\n\n",
+                        "1\n",
+                        "2\n",
+                        "00:00:01,000 --> 00:00:02,500\n",
+                        "00:03.000 --> 00:04.000 line:0\n",
+                        "-->",
+                        "<v Ann Lee>",
+                        "</v>",
+                        "<i>",
+                        "&amp;",
+                        "word ",
+                        "你好。",
+                        "[MUSIC]",
+                        ">> BO: ",
+                        "NOTE x\n",
+                        "2024",
+                        "<00:00:01.500>",
+                        "{\\an8}",
+                        "\r\n",
+                        "<",
+                        "00:00:02.000 --> 00:00:02.010\n")
+                .list()
+                .ofMaxSize(30)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    private static void checkCopies(Source source, Function<Source, CaptionFile> reader) {
+        try {
+            assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source))))
+                    .isEmpty();
+        } catch (BadInputException e) {
+            assertThat(e.problem().place().line()).isPositive();
+        }
+    }
+
+    private static void checkAccount(Source source, Page page) {
+        Transcript talk = PageTranscript.of(source, page);
+        BitSet kept = new BitSet();
+        talk.blocks().forEach(block -> keep(kept, block.passage().span()));
+        talk.setAside().forEach(aside -> keep(kept, aside.span()));
+        PageParts.of(page).stream().filter(Part.Label.class::isInstance).forEach(label -> keep(kept, label.extent()));
+
+        assertThat(lost(source.text(), kept)).isEmpty();
+        assertThat(miscopied(talk)).isEmpty();
+    }
+
+    private static List<String> lost(String text, BitSet kept) {
+        List<String> lost = new ArrayList<>();
+        for (int at = kept.nextClearBit(0); at < text.length(); at = kept.nextClearBit(at)) {
+            int end = kept.nextSetBit(at) < 0 ? text.length() : kept.nextSetBit(at);
+            if (!WhiteSpace.isOnly(withoutMarks(text.substring(at, end)))) {
+                lost.add(text.substring(at, end));
+            }
+            at = end;
+        }
+        return lost;
+    }
+
+    private static List<String> miscopied(Transcript talk) {
+        List<String> miscopied = new ArrayList<>();
+        for (Block block : talk.blocks()) {
+            for (Passage.Run run : block.passage().runs()) {
+                String copy = block.passage().text().substring(run.textStart(), run.textStart() + run.length());
+                if (!talk.source().text().startsWith(copy, run.sourceStart())) {
+                    miscopied.add(copy);
+                }
+            }
+        }
+        return miscopied;
+    }
+
+    private static void keep(BitSet kept, Span span) {
+        kept.set(span.start(), span.end());
+    }
+
+    private static String withoutMarks(String text) {
+        return text.replaceAll("(?m)^(?:[\\s>\\-*+]*+\\d+[.)])++", "")
+                .chars()
+                .filter(c -> MARKS.indexOf(c) < 0)
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = AccountTest.class.getResourceAsStream("/golden/read/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.duizhao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duizhao.read.Transcripts.all;
+import static org.duizhao.read.Transcripts.chinese;
+import static org.duizhao.read.Transcripts.english;
+
+import org.junit.jupiter.api.Test;
+
+class TalkBoundsTest {
+    @Test
+    void aHeadingThatAnnouncesTheTranscriptEndsTheIntroduction() {
+        assertThat(all(chinese("t.md", "# 一场对话\n\n**嘉宾：** 周明\n\n## 访谈实录\n\n开场的话。\n\n**林悦：** 你好。\n\n**周明：** 你好。\n")))
+                .containsExactly("0 | 开场的话。", "1 林悦| 你好。", "2 周明| 你好。", "INTRODUCTION: # 一场对话⏎⏎**嘉宾：** 周明⏎⏎## 访谈实录");
+    }
+
+    @Test
+    void theFirstLabelBeginsTheTalkWithTheHeadingAndTheEventBeforeIt() {
+        assertThat(all(english(
+                        "t.md", "# A talk\n\nWe met.\n\n## Part one\n\n[MUSIC]\n\n**Ann Lee:** Hello and welcome.\n")))
+                .containsExactly(
+                        "# Part one", "[MUSIC]", "0 Ann Lee| Hello and welcome.", "INTRODUCTION: # A talk⏎⏎We met.");
+    }
+
+    @Test
+    void aLateFirstLabelCutsNothingOff() {
+        assertThat(all(english("t.md", "A long way into the talk nobody has a name.\n\n**Ann Lee:** Hello.\n")))
+                .containsExactly("0 | A long way into the talk nobody has a name.", "1 Ann Lee| Hello.");
+    }
+
+    @Test
+    void aPageWithoutSignsIsTalkThroughout() {
+        assertThat(all(chinese("t.md", "# 我的演讲\n\n大家好。\n\n## 结尾\n\n谢谢。\n")))
+                .containsExactly("# 我的演讲", "0 | 大家好。", "# 结尾", "0 | 谢谢。");
+    }
+
+    @Test
+    void linesAboutThePageAreIntroductionWithItsTitle() {
+        assertThat(all(chinese("t.md", "# 我的演讲\n\n作者: 林悦\n发布时间: 2024-05-06 09:30\n\n大家好。\n")))
+                .containsExactly("0 | 大家好。", "INTRODUCTION: # 我的演讲⏎⏎作者: 林悦⏎发布时间: 2024-05-06 09:30");
+    }
+
+    @Test
+    void aClosingHeadingAndTheRuleBeforeItEndTheTalk() {
+        assertThat(all(chinese(
+                        "t.md", "**林悦：** 你好。\n\n**周明：** 再见。\n\n***\n\n## 往期回顾\n\n[别的文章](https://example.com)\n")))
+                .containsExactly("0 林悦| 你好。", "1 周明| 再见。", "ADVERTISING: ***⏎⏎## 往期回顾⏎⏎[别的文章](https://example.com)");
+    }
+
+    @Test
+    void aRuleBeforeAnInvitationEndsTheTalk() {
+        assertThat(all(chinese(
+                        "t.md", "**林悦：** 今天就到这里，感谢各位听众一路的陪伴和支持，我们下周同一时间再见，祝大家晚安，好梦。\n\n***\n\n我们是小店。\n\n欢迎关注公众号\n")))
+                .hasSize(2)
+                .last()
+                .isEqualTo("ADVERTISING: ***⏎⏎我们是小店。⏎⏎欢迎关注公众号");
+    }
+
+    @Test
+    void aRuleInsideTheTalkEndsNothing() {
+        assertThat(all(chinese("t.md", "**林悦：** 你好。\n\n***\n\n## 第二部分\n\n我接着讲。\n")))
+                .containsExactly("0 林悦| 你好。", "# 第二部分", "0 林悦| 我接着讲。", "RULE: ***");
+    }
+
+    @Test
+    void anEndMarkEndsTheTalk() {
+        assertThat(all(english("t.txt", "Ann Lee: Hello.\n\nBo Chen: Goodbye.\n\n- END -\n\nBuy our book.\n")))
+                .containsExactly("0 Ann Lee| Hello.", "1 Bo Chen| Goodbye.", "ADVERTISING: - END -⏎⏎Buy our book.");
+    }
+}
