@@ -119,6 +119,9 @@ final class Numerals {
             long unit = unit(c);
             if (unit < MYRIAD) {
                 section += (hasDigit ? digit : 1) * unit;
+            } else if (unit == MYRIAD) {
+                total += (section + digit) * unit;
+                section = 0;
             } else {
                 total = (total + section + digit) * unit;
                 section = 0;
