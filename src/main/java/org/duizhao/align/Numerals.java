@@ -69,7 +69,7 @@ final class Numerals {
     /** The value of a whole string of Chinese numerals, 第 before it allowed; empty where it is none. */
     static OptionalLong chinese(String word) {
         String digits = word.length() > 1 && word.charAt(0) == '第' ? word.substring(1) : word;
-        if (digits.length() > LONGEST_NUMERAL) {
+        if (digits.isEmpty() || digits.length() > LONGEST_NUMERAL) {
             return OptionalLong.empty();
         }
         boolean hasUnit = false;
