@@ -53,7 +53,9 @@ final class EnglishTokenizer {
             tokens.add(new Token(word.replace(",", ""), false));
         } else if (word.endsWith("n't")) {
             String stem = word.substring(0, word.length() - 3);
-            tokens.add(new Token(lexicon.lemma(NEGATED.getOrDefault(stem, stem)), capitalised));
+            if (!stem.isEmpty()) {
+                tokens.add(new Token(lexicon.lemma(NEGATED.getOrDefault(stem, stem)), capitalised));
+            }
             tokens.add(new Token("not", false));
         } else if (apostrophe > 0) {
             tokens.add(new Token(lexicon.lemma(word.substring(0, apostrophe)), capitalised));
