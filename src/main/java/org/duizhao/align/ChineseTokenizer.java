@@ -16,7 +16,10 @@ import org.duizhao.lexicon.Lexicon;
  * {@code @pinyin} for short stretches that sound like a capitalised word of the English side.
  */
 final class ChineseTokenizer {
-    private static final Pattern RUN = Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|\\d+(?:[.,]\\d+)*|[０-９]+");
+    private static final Pattern RUN = Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|(?:\\d+(?:[.,]\\d+)*|[０-９]+)[十百千万亿]?");
+    /** A number above ten in Chinese numerals: digits with units (三十, 一百二十三, 三万五千). */
+    private static final Pattern NUMERAL = Pattern.compile(
+            "(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
     private static final int LONGEST_NAME = 3;
     private static final int SHORTEST_SYLLABLE = 2;
     private static final int SHORTEST_NAME_LETTERS = 3;
@@ -44,17 +47,33 @@ final class ChineseTokenizer {
             String run = runs.group();
             char first = run.charAt(0);
             if (first >= '\u3400' && first <= '\u9fff') {
-                addWords(run, units);
+                addWordsAndNumbers(run, units);
                 addNames(run, names);
             } else if (Character.isDigit(first)) {
-                char next = runs.end() < sentence.length() ? sentence.charAt(runs.end()) : ' ';
-                units.add(NumberUnit.of(decimal(run).multiply(BigDecimal.valueOf(Numerals.unit(next)))));
+                units.add(NumberUnit.of(inDigits(run)));
             } else {
                 units.add(run.toLowerCase(Locale.ROOT));
             }
         }
         names.stream().sorted().map(name -> "@" + name).forEach(units::add);
         return units;
+    }
+
+    private void addWordsAndNumbers(String run, List<String> units) {
+        Matcher numerals = NUMERAL.matcher(run);
+        int end = 0;
+        while (numerals.find()) {
+            addWords(run.substring(end, numerals.start()), units);
+            addNumber(numerals.group(), units);
+            end = numerals.end();
+        }
+        addWords(run.substring(end), units);
+    }
+
+    private void addNumber(String numeral, List<String> units) {
+        Numerals.chinese(numeral)
+                .ifPresentOrElse(
+                        value -> units.add(NumberUnit.of(BigDecimal.valueOf(value))), () -> addWords(numeral, units));
     }
 
     private void addWords(String run, List<String> units) {
@@ -91,6 +110,13 @@ final class ChineseTokenizer {
         int rank = id == Lexicon.UNKNOWN ? 0 : lexicon.englishRank(id);
         boolean commonWord = rank > 0 && rank < COMMON_WORD_RANK;
         return characters > 1 || !commonWord;
+    }
+
+    /** The value of digits and the Chinese unit behind them, if there is one: {@code 3.5万}. */
+    private static BigDecimal inDigits(String run) {
+        long unit = Numerals.unit(run.charAt(run.length() - 1));
+        String digits = unit > 1 ? run.substring(0, run.length() - 1) : run;
+        return decimal(digits).multiply(BigDecimal.valueOf(unit));
     }
 
     private static BigDecimal decimal(String digits) {

@@ -76,6 +76,29 @@ final class Decoder {
         return logProbability < NEGLIGIBLE ? 0 : Math.min(1, Math.exp(logProbability));
     }
 
+    /** The posterior probability of a bead; a sentence that stands alone is the same bead wherever the other side is. */
+    private double probabilityOfBead(int type, int i, int j) {
+        double sum = probabilityIfPossible(type, i, j);
+        if (englishOf[type] == 0) {
+            for (int other = band.low(i); other <= band.high(i); other++) {
+                sum += other == j ? 0 : probabilityIfPossible(type, i, other);
+            }
+        } else if (chineseOf[type] == 0) {
+            for (int before = i - 1; before >= band.firstBorder() && band.contains(before, j); before--) {
+                sum += probabilityIfPossible(type, before, j);
+            }
+            for (int after = i + 1; band.contains(after, j); after++) {
+                sum += probabilityIfPossible(type, after, j);
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    private double probabilityIfPossible(int type, int i, int j) {
+        int node = lattice.node(i, j);
+        return lattice.score(node, type) == Lattice.IMPOSSIBLE ? 0 : probability(node, type, i, j);
+    }
+
     /** The logarithm of the posterior probability of the bead of a type that starts at a node. */
     double logProbability(int node, int type, int i, int j) {
         int to = lattice.node(i + chineseOf[type], j + englishOf[type]);
@@ -150,8 +173,7 @@ final class Decoder {
             int type = lastType[lattice.node(i, j)];
             int iStart = i - chineseOf[type];
             int jStart = j - englishOf[type];
-            double probability = probability(lattice.node(iStart, jStart), type, iStart, jStart);
-            beads.add(new AlignedBead(Bead.of(iStart, i, jStart, j), probability));
+            beads.add(new AlignedBead(Bead.of(iStart, i, jStart, j), probabilityOfBead(type, iStart, jStart)));
             i = iStart;
             j = jStart;
         }

@@ -2,6 +2,7 @@ package org.duizhao.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,18 +53,25 @@ final class EnglishTokenizer {
             tokens.add(new Token(word.replace(",", ""), false));
         } else if (word.endsWith("n't")) {
             String stem = word.substring(0, word.length() - 3);
-            tokens.add(new Token(lexicon.lemma(NEGATED.getOrDefault(stem, stem)), capitalised));
+            if (!stem.isEmpty()) {
+                tokens.add(new Token(lexicon.lemma(NEGATED.getOrDefault(stem, stem)), capitalised));
+            }
             tokens.add(new Token("not", false));
         } else if (apostrophe > 0) {
             tokens.add(new Token(lexicon.lemma(word.substring(0, apostrophe)), capitalised));
             addClitic(word.substring(apostrophe), tokens);
-        } else if (word.indexOf('-') > 0 && lexicon.englishId(word) == Lexicon.UNKNOWN) {
+        } else if (word.indexOf('-') > 0 && (isNumber(word) || lexicon.englishId(word) == Lexicon.UNKNOWN)) {
             for (String part : word.split("-", -1)) {
                 tokens.add(new Token(lexicon.lemma(part), capitalised && part.length() > 1));
             }
         } else {
             tokens.add(new Token(lexicon.lemma(word), capitalised));
         }
+    }
+
+    private static boolean isNumber(String hyphenated) {
+        return Arrays.stream(hyphenated.split("-", -1))
+                .allMatch(part -> part.equals("one") || Numerals.english(part).isPresent());
     }
 
     private void addClitic(String clitic, List<Token> tokens) {

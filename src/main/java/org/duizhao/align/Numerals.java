@@ -69,7 +69,7 @@ final class Numerals {
     /** The value of a whole string of Chinese numerals, 第 before it allowed; empty where it is none. */
     static OptionalLong chinese(String word) {
         String digits = word.length() > 1 && word.charAt(0) == '第' ? word.substring(1) : word;
-        if (digits.length() > LONGEST_NUMERAL) {
+        if (digits.isEmpty() || digits.length() > LONGEST_NUMERAL) {
             return OptionalLong.empty();
         }
         boolean hasUnit = false;
@@ -119,6 +119,9 @@ final class Numerals {
             long unit = unit(c);
             if (unit < MYRIAD) {
                 section += (hasDigit ? digit : 1) * unit;
+            } else if (unit == MYRIAD) {
+                total += (section + digit) * unit;
+                section = 0;
             } else {
                 total = (total + section + digit) * unit;
                 section = 0;

@@ -1,6 +1,7 @@
 package org.duizhao.lexicon;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.IntBuffer;
@@ -68,7 +69,12 @@ final class LexiconData {
                     "this is no lexicon of version " + LexiconFormat.VERSION,
                     "build it again with: mvn clean package -DskipTests");
         }
-        return new LexiconData(bytes);
+        try {
+            return new LexiconData(bytes);
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new BadInputException(
+                    Place.of(name), "the lexicon is cut short", "build it again with: mvn clean package -DskipTests");
+        }
     }
 
     Trie chinese() {

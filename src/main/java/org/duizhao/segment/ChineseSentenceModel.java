@@ -33,10 +33,14 @@ public final class ChineseSentenceModel {
     static ChineseSentenceModel bundled() {
         try (InputStream in =
                 Objects.requireNonNull(ChineseSentenceModel.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return new ChineseSentenceModel(new BinaryGISModelReader(new DataInputStream(in)).getModel());
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static ChineseSentenceModel read(InputStream in) throws IOException {
+        return new ChineseSentenceModel(new BinaryGISModelReader(new DataInputStream(in)).getModel());
     }
 
     /** The probability that a sentence ends at a mark, 0 to 1. */

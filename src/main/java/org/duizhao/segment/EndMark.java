@@ -1,6 +1,7 @@
 package org.duizhao.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,11 +15,12 @@ record EndMark(int start, int closersStart, int end) {
     private static final String FULL_MARKS = "。！？!?｡";
     private static final String ELLIPSES = "…⋯";
     private static final String MARKS = FULL_MARKS + ELLIPSES + ".";
-    private static final String CLOSERS = "”’」』）)》】\"]";
+    private static final String CLOSERS = "”’」』）)》】]";
 
     /** Every such place of a paragraph, in order. A full stop inside a number, a name or an address is none. */
     static List<EndMark> in(String paragraph) {
         List<EndMark> found = new ArrayList<>();
+        BitSet quoted = insideStraightQuotes(paragraph);
         int i = 0;
         while (i < paragraph.length()) {
             if (!isMark(paragraph, i)) {
@@ -30,7 +32,7 @@ record EndMark(int start, int closersStart, int end) {
                 closers++;
             }
             int end = closers;
-            while (end < paragraph.length() && isCloser(paragraph, i, end)) {
+            while (end < paragraph.length() && isCloser(paragraph.charAt(end), quoted.get(i))) {
                 end++;
             }
             found.add(new EndMark(i, closers, end));
@@ -74,13 +76,20 @@ record EndMark(int start, int closersStart, int end) {
         return i;
     }
 
-    /** A straight quote closes only where an odd number of them stands before it. */
-    private static boolean isCloser(String paragraph, int marksStart, int i) {
-        char c = paragraph.charAt(i);
-        if (c != '"') {
-            return CLOSERS.indexOf(c) >= 0;
+    /** A straight quote closes only where an odd number of them stands before the mark. */
+    private static boolean isCloser(char c, boolean quoted) {
+        return c == '"' ? quoted : CLOSERS.indexOf(c) >= 0;
+    }
+
+    /** The offsets before which an odd number of straight quotes stands. */
+    private static BitSet insideStraightQuotes(String paragraph) {
+        BitSet inside = new BitSet(paragraph.length());
+        boolean odd = false;
+        for (int i = 0; i < paragraph.length(); i++) {
+            inside.set(i, odd);
+            odd ^= paragraph.charAt(i) == '"';
         }
-        return paragraph.substring(0, marksStart).chars().filter(q -> q == '"').count() % 2 == 1;
+        return inside;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

@@ -12,6 +12,8 @@ final class EndMarkFeatures {
     private static final String CLOSERS = "”’」』）)》】]";
     private static final String PAUSES = "，,、；;：:—";
     private static final int LONGEST_CLAUSE = 12;
+    /** How far back an open quote or bracket is looked for; without a limit time would grow with the square of a paragraph. */
+    private static final int FARTHEST_OPENER = 1000;
 
     private EndMarkFeatures() {}
 
@@ -136,7 +138,7 @@ final class EndMarkFeatures {
     /** The innermost quote or bracket that is open behind an offset, or {@code none}. */
     private static String depth(String text, int end) {
         int closed = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= Math.max(0, end - FARTHEST_OPENER); i--) {
             char c = text.charAt(i);
             if (CLOSERS.indexOf(c) >= 0) {
                 closed++;
@@ -153,7 +155,7 @@ final class EndMarkFeatures {
     /** What stands before the innermost open quote: a colon or comma introduces speech, a word names something. */
     private static String openedBefore(String text, int end) {
         int closed = 0;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= Math.max(0, end - FARTHEST_OPENER); i--) {
             char c = text.charAt(i);
             if (CLOSERS.indexOf(c) >= 0) {
                 closed++;
