@@ -72,6 +72,15 @@ final class ArcTable {
     /** Takes the rates of the kinds of beads from what the weights expect without knowing them. */
     void learnRates(double[] weights) {
         logRates = new double[BeadType.ALL.size()];
+        for (int pass = 0; pass < Integer.getInteger("passes", 1); pass++) {
+            TypeRates rates = TypeRates.of(expectedTypes(weights));
+            for (int t = 0; t < logRates.length; t++) {
+                logRates[t] = rates.logRatio(t);
+            }
+        }
+    }
+
+    private double[] expectedTypes(double[] weights) {
         double[] score = scores(weights);
         double[] forward = forward(score, false);
         double[] backward = backward(score, false);
@@ -80,10 +89,7 @@ final class ArcTable {
             expected[type.get(arc)] +=
                     Math.exp(forward[from.get(arc)] + score[arc] + backward[to.get(arc)] - backward[0]);
         }
-        TypeRates rates = TypeRates.of(expected);
-        for (int t = 0; t < logRates.length; t++) {
-            logRates[t] = rates.logRatio(t);
-        }
+        return expected;
     }
 
     /** Whether a path that agrees with gold stays in the band. */

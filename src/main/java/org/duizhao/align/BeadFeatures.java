@@ -64,6 +64,7 @@ final class BeadFeatures {
             sink.add(Feature.NULL_ENGLISH_LOG_LENGTH, Math.log(1 + length));
             sink.add(Feature.NULL_ENGLISH_MATCH, lexical.bestOfEnglish(j));
         }
+        sink.addIf(isTalk, Feature.NULL_IN_TALK);
     }
 
     private void length(double chineseLength, double englishLength, BeadType type, FeatureSink sink) {

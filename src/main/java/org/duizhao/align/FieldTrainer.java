@@ -85,7 +85,8 @@ public final class FieldTrainer {
         PreparedPair pair = PreparedPair.of(lexicon, text.chinese(), text.english(), List.of(), none);
         GoldPaths gold =
                 GoldPaths.of(text.beads(), text.chinese().size(), text.english().size());
-        ArcTable arcs = ArcTable.of(pair, new TwoPassSearch(pair, start).priors(), gold, start);
+        TwoPassSearch.First first = new TwoPassSearch(pair, start).first();
+        ArcTable arcs = ArcTable.of(first.refined(), first.priors(), gold, start);
         if (arcs.reachesGold()) {
             lessons.add(new Lesson(text.name(), share, arcs));
         }

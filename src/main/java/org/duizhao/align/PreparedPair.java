@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import java.util.List;
+import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
@@ -10,6 +11,8 @@ import org.duizhao.lexicon.Lexicon;
  * A pair of texts ready to be searched: what is known of their sentences, the band of the search, the lexical scores
  * inside it.
  *
+ * @param lexicon what is known of the languages
+ * @param tokens the units of both sides
  * @param chinese the Chinese sentences
  * @param english the English ones
  * @param chineseSpeakers who speaks in the Chinese
@@ -19,6 +22,8 @@ import org.duizhao.lexicon.Lexicon;
  * @param lexical the lexical scores inside the band
  */
 record PreparedPair(
+        Lexicon lexicon,
+        TokenizedPair tokens,
         SideProfile chinese,
         SideProfile english,
         Speakers chineseSpeakers,
@@ -30,7 +35,7 @@ record PreparedPair(
     static PreparedPair of(
             Lexicon lexicon, SegmentedText chinese, SegmentedText english, List<TermMatch> terms, FixedBeads fixed) {
         TokenizedPair tokens = TokenizedPair.of(lexicon, chinese, english, terms);
-        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english());
+        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english(), Associations.none());
         List<Corner> anchors = Anchors.find(tokens.chinese(), tokens.english(), table);
         Band band = Band.around(anchors, fixed.gaps());
         List<Sentence> chineseSentences = chinese.sentences();
@@ -38,6 +43,8 @@ record PreparedPair(
         Speakers chineseSpeakers = Speakers.of(chineseSentences);
         Speakers englishSpeakers = Speakers.of(englishSentences);
         return new PreparedPair(
+                lexicon,
+                tokens,
                 SideProfile.chinese(chineseSentences, tokens.chinese(), chineseSpeakers),
                 SideProfile.english(englishSentences, tokens.english(), englishSpeakers),
                 chineseSpeakers,
@@ -47,9 +54,30 @@ record PreparedPair(
                 LexicalScores.of(tokens.chinese(), tokens.english(), table, band));
     }
 
+    /** The same pair with what a first pass taught about its words, inside the band that it left likely. */
+    PreparedPair refined(List<AlignedBead> firstBeads, Band likely) {
+        Associations associations = Associations.of(firstBeads, tokens);
+        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english(), associations);
+        return new PreparedPair(
+                lexicon,
+                tokens,
+                chinese,
+                english,
+                chineseSpeakers,
+                englishSpeakers,
+                fixed,
+                likely,
+                LexicalScores.of(tokens.chinese(), tokens.english(), table, likely));
+    }
+
     /** Whether both sides say who speaks. */
     boolean isTalk() {
         return chineseSpeakers.size() > 0 && englishSpeakers.size() > 0;
+    }
+
+    /** The band of each gap between fixed beads. */
+    List<Band> bands() {
+        return fixed.gaps().stream().map(band::within).toList();
     }
 
     BeadFeatures features(DocumentPriors priors) {

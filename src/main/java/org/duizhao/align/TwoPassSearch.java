@@ -17,23 +17,28 @@ final class TwoPassSearch {
     }
 
     Decoding decode() {
+        First first = first();
+        return decode(first.refined(), first.priors(), new ArrayList<>());
+    }
+
+    /**
+     * What a first pass teaches.
+     *
+     * @param refined the pair with what is known of its words now, inside the likely band
+     * @param priors what is known of the document now
+     */
+    record First(PreparedPair refined, DocumentPriors priors) {}
+
+    First first() {
         List<Band> likely = new ArrayList<>();
-        Decoding first = pass(DocumentPriors.none(pair), bands(), likely);
-        return pass(DocumentPriors.of(pair, first), likely, new ArrayList<>());
+        Decoding decoding = decode(pair, DocumentPriors.none(pair), likely);
+        return new First(pair.refined(decoding.beads(), Band.joined(likely)), DocumentPriors.of(pair, decoding));
     }
 
-    /** What the first pass alone teaches. */
-    DocumentPriors priors() {
-        return DocumentPriors.of(pair, pass(DocumentPriors.none(pair), bands(), new ArrayList<>()));
-    }
-
-    private List<Band> bands() {
-        return pair.fixed().gaps().stream().map(pair.band()::within).toList();
-    }
-
-    private Decoding pass(DocumentPriors priors, List<Band> bands, List<Band> likely) {
+    private Decoding decode(PreparedPair searched, DocumentPriors priors, List<Band> likely) {
         Decoding decoding = new Decoding();
-        BeadFeatures features = pair.features(priors);
+        BeadFeatures features = searched.features(priors);
+        List<Band> bands = searched.bands();
         for (int gap = 0; gap < bands.size(); gap++) {
             Decoder decoder = new Decoder(Lattice.of(bands.get(gap), pair.fixed(), features, weights));
             decoder.decodeInto(decoding);

@@ -18,8 +18,7 @@ class BeadTypeTest {
 
     @Test
     void everyTypeHasItsMirrorImage() {
-        assertThat(BeadType.ALL)
-                .allMatch(type -> BeadType.ALL.contains(new BeadType(type.english(), type.chinese())));
+        assertThat(BeadType.ALL).allMatch(type -> BeadType.ALL.contains(new BeadType(type.english(), type.chinese())));
     }
 
     @Test
