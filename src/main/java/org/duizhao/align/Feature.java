@@ -12,7 +12,8 @@ enum Feature {
     NULL_CHINESE_LOG_LENGTH("null.chinese.log-length"),
     NULL_ENGLISH_LENGTH("null.english.length"),
     NULL_ENGLISH_LOG_LENGTH("null.english.log-length"),
-    NULL_IN_TALK("null.in-talk"),
+    NULL_CHINESE_MATCH("null.chinese.match"),
+    NULL_ENGLISH_MATCH("null.english.match"),
     TYPE_RATE("type.rate"),
     LEXICAL_ENGLISH("lexical.english"),
     LEXICAL_CHINESE("lexical.chinese"),
@@ -42,21 +43,32 @@ enum Feature {
     LATER_CHINESE_AFTER_QUOTE("later.chinese.after-quote"),
     SHORT_ENGLISH("short.english"),
     SHORT_CHINESE("short.chinese"),
-    CROSSES_TURN("turn.crossed"),
-    OTHER_SPEAKER("speaker.other"),
-    OTHER_KIND("kind.other");
+    CROSSES_TURN("turn.crossed", -3),
+    OTHER_SPEAKER("speaker.other", -3),
+    OTHER_KIND("kind.other", -3);
 
     /** Indices of features in a vector of weights: these first, then one for each bead type. */
     static final int COUNT = values().length + BeadType.ALL.size();
 
     private final String key;
+    private final double prior;
 
     Feature(String key) {
+        this(key, 0);
+    }
+
+    Feature(String key, double prior) {
         this.key = key;
+        this.prior = prior;
     }
 
     String key() {
         return key;
+    }
+
+    /** The weight it is thought to have before any gold was seen. */
+    double prior() {
+        return prior;
     }
 
     /** Its index in a vector of weights. */

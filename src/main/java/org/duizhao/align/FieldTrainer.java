@@ -15,9 +15,9 @@ import org.duizhao.lexicon.Lexicon;
  * same gold gives the same weights.
  */
 public final class FieldTrainer {
-    private static final double PRIOR_STRENGTH = 3;
+    private static final double PRIOR_STRENGTH = Double.parseDouble(System.getProperty("ps", "3"));
     private static final double[] DELETED = {0.04, 0.12};
-    private static final double SHARE_OF_DELETED = 0.5;
+    private static final double SHARE_OF_DELETED = Double.parseDouble(System.getProperty("sd", "0.5"));
     private static final int ROUNDS = 3;
     private static final int ITERATIONS = 80;
     private static final int MEMORY = 12;
@@ -92,9 +92,17 @@ public final class FieldTrainer {
     }
 
     private double[] maximise(List<Lesson> used, double[] from) {
-        Objective objective = new Objective(used, start.toArray(), from);
+        Objective objective = new Objective(used, prior(), from);
         double[] step = new QNMinimizer(0, 0, ITERATIONS, MEMORY, EVALUATIONS).minimize(objective);
         return objective.weights(step);
+    }
+
+    private static double[] prior() {
+        double[] prior = new double[Feature.COUNT];
+        for (Feature feature : Feature.values()) {
+            prior[feature.index()] = feature.prior();
+        }
+        return prior;
     }
 
     /** The negative logarithm of the posterior of the weights, as a function of their distance from a start. */

@@ -9,7 +9,8 @@ import org.duizhao.lexicon.Lexicon;
  *
  * <p>Both come from the lexicon: t(e|z) is proportional to J(z,e)·√p(e), normalised over all English lemmas, t(z|e) to
  * J(z,e)·√p(z), normalised over the Chinese units of the pair. J(z,e) sums the lexicon's weights of e over all
- * substrings of z, a whole counting 1, a part of two or more characters .3, a single character .15.
+ * substrings of z, a whole counting 1, a part of two or more characters .3, a single character .15, and adds for
+ * each character of z the probability that it translates to e inside words.
  */
 final class TranslationTable {
 

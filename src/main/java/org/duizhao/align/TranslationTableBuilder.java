@@ -104,6 +104,10 @@ final class TranslationTableBuilder {
                         (lemma, weight) -> joint.merge(lemma, (float) (weight * share), Float::sum));
             }
         }
+        for (int i = 0; i < unit.length(); i++) {
+            lexicon.characterTranslations(
+                    unit.charAt(i), (lemma, probability) -> joint.merge(lemma, probability, Float::sum));
+        }
         return normalised(joint);
     }
 

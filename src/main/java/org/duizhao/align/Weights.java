@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -44,6 +45,20 @@ public final class Weights {
 
     private static double weight(Properties properties, String key) {
         return Double.parseDouble(Objects.requireNonNull(properties.getProperty(key), key));
+    }
+
+    /** The weights as a file: {@code name = weight}, one a line. */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder();
+        for (Feature feature : Feature.values()) {
+            lines.append(String.format(Locale.ROOT, "%s = %.4f%n", feature.key(), weights[feature.index()]));
+        }
+        for (int type = 0; type < BeadType.ALL.size(); type++) {
+            double weight = weights[Feature.ofType(type)];
+            lines.append(String.format(Locale.ROOT, "type.%s = %.4f%n", BeadType.ALL.get(type), weight));
+        }
+        return lines.toString();
     }
 
     static Weights of(double[] weights) {

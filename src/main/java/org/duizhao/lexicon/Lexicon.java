@@ -69,6 +69,14 @@ public final class Lexicon {
         data.translations(term, visitor);
     }
 
+    /**
+     * Visits the English lemmas that a character helps to mean inside words, with the probability of each: what it
+     * translates to where the word as a whole is unknown.
+     */
+    public void characterTranslations(char character, TranslationVisitor visitor) {
+        data.characterTranslations(character, visitor);
+    }
+
     /** The base form of a lower-case English word: {@code went} to {@code go}, {@code models} to {@code model}. */
     public String lemma(String word) {
         return lemmatizer.lemma(word);

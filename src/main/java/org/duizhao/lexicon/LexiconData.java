@@ -23,6 +23,8 @@ final class LexiconData {
     private final IntBuffer chineseFrequency;
     private final IntBuffer translationStart;
     private final IntBuffer translations;
+    private final IntBuffer characterStart;
+    private final IntBuffer characterTranslations;
     private final Trie english;
     private final IntBuffer englishRank;
     private final IntBuffer englishBaseForm;
@@ -37,6 +39,8 @@ final class LexiconData {
         chineseFrequency = ints(bytes);
         translationStart = ints(bytes);
         translations = ints(bytes);
+        characterStart = ints(bytes);
+        characterTranslations = ints(bytes);
         english = new Trie(chars(bytes), ints(bytes));
         englishRank = ints(bytes);
         englishBaseForm = ints(bytes);
@@ -94,13 +98,21 @@ final class LexiconData {
 
     void translations(String term, TranslationVisitor visitor) {
         int node = chinese.find(term);
-        if (node == Trie.NONE) {
-            return;
+        if (node != Trie.NONE) {
+            visit(translations, translationStart.get(node), translationStart.get(node + 1), visitor);
         }
-        int end = translationStart.get(node + 1);
-        for (int i = translationStart.get(node); i < end; i++) {
-            int packed = translations.get(i);
-            visitor.translation(packed >>> 8, (packed & 0xFF) / 255f);
+    }
+
+    void characterTranslations(char character, TranslationVisitor visitor) {
+        if (isTabled(character)) {
+            int k = character - LexiconFormat.FIRST_HAN;
+            visit(characterTranslations, characterStart.get(k), characterStart.get(k + 1), visitor);
+        }
+    }
+
+    private static void visit(IntBuffer packed, int from, int to, TranslationVisitor visitor) {
+        for (int i = from; i < to; i++) {
+            visitor.translation(packed.get(i) >>> 8, (packed.get(i) & 0xFF) / 255f);
         }
     }
 

@@ -68,9 +68,7 @@ final class LexiconWriter {
         for (String term : termOf) {
             start.add(translations.size());
             if (term != null) {
-                pairs.lemmasOf(term)
-                        .forEach((lemma, weight) -> translations.add(
-                                node(english, lemma) << 8 | Math.max(1, (int) Math.round(weight * WEIGHT_STEPS))));
+                pairs.lemmasOf(term).forEach((lemma, weight) -> translations.add(packed(lemma, weight)));
             }
         }
         start.add(translations.size());
@@ -78,6 +76,25 @@ final class LexiconWriter {
         ints(out, frequency);
         ints(out, start.toArray());
         ints(out, translations.toArray());
+        writeCharacters(out);
+    }
+
+    private void writeCharacters(DataOutputStream out) throws IOException {
+        Map<String, Map<String, Double>> model = CharacterModel.of(pairs);
+        IntArray start = new IntArray();
+        IntArray translations = new IntArray();
+        for (char c = LexiconFormat.FIRST_HAN; c <= LexiconFormat.LAST_HAN; c++) {
+            start.add(translations.size());
+            model.getOrDefault(String.valueOf(c), Map.of())
+                    .forEach((lemma, probability) -> translations.add(packed(lemma, probability)));
+        }
+        start.add(translations.size());
+        ints(out, start.toArray());
+        ints(out, translations.toArray());
+    }
+
+    private int packed(String lemma, double weight) {
+        return node(english, lemma) << 8 | Math.max(1, (int) Math.round(weight * WEIGHT_STEPS));
     }
 
     private void writeEnglish(DataOutputStream out) throws IOException {

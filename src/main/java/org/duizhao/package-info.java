@@ -1,0 +1,42 @@
+/**
+ * Duizhao (对照, "side by side") turns a Chinese transcript and its English source into parallel text. This is the map of
+ * its packages. Data flows one way, from files to files:
+ *
+ * <pre>
+ *   read → segment → term → align → write
+ * </pre>
+ *
+ * <p>Each arrow is a value of {@link org.duizhao.bitext}, and no stage knows another. {@link org.duizhao.pipeline} alone
+ * names them in order.
+ *
+ * <table>
+ * <caption>The packages, what each is for, and which of ours it may use</caption>
+ * <tr><th>package</th><th>purpose</th><th>uses</th></tr>
+ * <tr><td>{@link org.duizhao.bitext}</td><td>the values that stages exchange: transcript, sentence, bead, ladder,
+ *     alignment, term</td><td>nothing</td></tr>
+ * <tr><td>{@link org.duizhao.problem}</td><td>one value for bad input, and the one exception that carries it</td>
+ *     <td>nothing</td></tr>
+ * <tr><td>{@link org.duizhao.lexicon}</td><td>the bilingual dictionary and word frequencies, compiled by the build into
+ *     one memory-mapped file</td><td>problem</td></tr>
+ * <tr><td>{@link org.duizhao.read}</td><td>Markdown, text, SubRip and WebVTT become a transcript</td>
+ *     <td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td><td>bitext, problem, lexicon</td></tr>
+ * <tr><td>{@link org.duizhao.align}</td><td>two lists of sentences become a ladder of beads with probabilities</td>
+ *     <td>bitext, problem, lexicon</td></tr>
+ * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes TMX, TSV, a ladder or a page</td>
+ *     <td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders are scored against gold</td><td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.pipeline}</td><td>the main path, which names every stage in order</td>
+ *     <td>every stage</td></tr>
+ * <tr><td>{@link org.duizhao.cli}</td><td>commands, exit codes, the standard streams</td>
+ *     <td>pipeline, evaluate, write, bitext, problem</td></tr>
+ * </table>
+ *
+ * <p>{@link org.duizhao.lexicon.compile} and {@link org.duizhao.segment.train} run while the project is built and never
+ * after. The test {@code ArchitectureTest} holds this table.
+ */
+@NullMarked
+package org.duizhao;
+
+import org.jspecify.annotations.NullMarked;

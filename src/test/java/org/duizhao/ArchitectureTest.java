@@ -1,0 +1,147 @@
+package org.duizhao;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The map of packages in the package-info of {@code org.duizhao}, held. */
+class ArchitectureTest {
+    private static final String ROOT = "org.duizhao";
+    private static final String GENERATED = ROOT + ".write.generated";
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** What of ours a package may use besides itself, and why nothing else. */
+    private record Arrows(String from, List<String> to, String reason) {}
+
+    private static final List<Arrows> TABLE = List.of(
+            new Arrows("bitext", List.of(), "values do not know who exchanges them"),
+            new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
+            new Arrows("lexicon", List.of("problem"), "a dictionary knows words, not transcripts"),
+            new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
+            new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
+            new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
+            new Arrows("align", List.of("bitext", "problem", "lexicon"), "terms reach the aligner as values"),
+            new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
+            new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
+            new Arrows(
+                    "pipeline",
+                    List.of("bitext", "problem", "lexicon", "read", "segment", "term", "align", "write", "evaluate"),
+                    "the main path can be run by whoever likes, not by commands alone"),
+            new Arrows(
+                    "cli",
+                    List.of("pipeline", "evaluate", "write", "bitext", "problem"),
+                    "commands call the main path and do none of its work"));
+
+    @ParameterizedTest
+    @FieldSource("TABLE")
+    void aPackageUsesOnlyWhatTheTableAllows(Arrows arrows) {
+        String[] allowed = Stream.concat(Stream.of(arrows.from), arrows.to.stream())
+                .map(ArchitectureTest::withSubpackages)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(withSubpackages(arrows.from))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage(ROOT + "..")))
+                .because(arrows.reason)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        String[] listed = TABLE.stream()
+                .map(Arrows::from)
+                .map(ArchitectureTest::withSubpackages)
+                .toArray(String[]::new);
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(ROOT), Stream.of(listed)).toArray(String[]::new))
+                .because("a package without a row would be held to nothing")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each package can then be read after those it uses")
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lexicon.compile", "segment.train"})
+    void whatRunsInTheBuildIsUsedByNobodyAfterIt(String tools) {
+        classes()
+                .that()
+                .resideInAPackage(withSubpackages(tools))
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage(withSubpackages(tools))
+                .because("what it reads is not part of the distribution")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void aLibraryOfTheBuildIsNotNeededAfterIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(withSubpackages("lexicon.compile"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ibm.icu..")
+                .because("the distribution does without the 15 MB of ICU")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyCommandsTouchTheStandardStreamsAndEndTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(withSubpackages("cli"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .because("whoever uses the rest as a library owns the streams and the process")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(PROGRAM)
+                .filteredOn(type -> !type.getPackageName().startsWith(GENERATED))
+                .extracting(JavaClass::getPackage)
+                .allSatisfy(all -> assertThat(all.tryGetPackageInfo())
+                        .as("package-info of %s", all.getName())
+                        .hasValueSatisfying(info -> assertThat(info.isAnnotatedWith(NullMarked.class))
+                                .isTrue()));
+    }
+
+    private static String withSubpackages(String name) {
+        return ROOT + "." + name + "..";
+    }
+}
