@@ -16,10 +16,12 @@ import org.duizhao.lexicon.Lexicon;
  * {@code @pinyin} for short stretches that sound like a capitalised word of the English side.
  */
 final class ChineseTokenizer {
-    private static final Pattern RUN = Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|(?:\\d+(?:[.,]\\d+)*|[０-９]+)[十百千万亿]?");
+    private static final Pattern RUN =
+            Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|(?:\\d+(?:[.,]\\d+)*|[０-９]+)[十百千万亿]?");
     /** A number above ten in Chinese numerals: digits with units (三十, 一百二十三, 三万五千). */
-    private static final Pattern NUMERAL = Pattern.compile(
-            "(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
+    private static final Pattern NUMERAL =
+            Pattern.compile("(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
+
     private static final int LONGEST_NAME = 3;
     private static final int SHORTEST_SYLLABLE = 2;
     private static final int SHORTEST_NAME_LETTERS = 3;

@@ -90,14 +90,31 @@ class AlignerPropertyTest {
 
     @Provide
     Arbitrary<List<String>> chinese() {
-        return sentences("海", "船长", "说：“", "”", "三千", "123", "，", "。", "？", "Bergen", " ", "😀", "回家", "\u0000", "@", "#1");
+        return sentences(
+                "海", "船长", "说：“", "”", "三千", "123", "，", "。", "？", "Bergen", " ", "😀", "回家", "\u0000", "@", "#1");
     }
 
     @Provide
     Arbitrary<List<String>> english() {
         return sentences(
-                "sea", "the ", "Captain ", "said, \"", "\"", "three thousand", "123", ", ", ".", "?", "Bergen", " ", "'",
-                "n't", "=", "海", "twenty-", "1.2.3");
+                "sea",
+                "the ",
+                "Captain ",
+                "said, \"",
+                "\"",
+                "three thousand",
+                "123",
+                ", ",
+                ".",
+                "?",
+                "Bergen",
+                " ",
+                "'",
+                "n't",
+                "=",
+                "海",
+                "twenty-",
+                "1.2.3");
     }
 
     private static Arbitrary<List<String>> sentences(String... pieces) {

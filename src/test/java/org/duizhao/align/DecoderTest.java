@@ -60,8 +60,7 @@ class DecoderTest {
         }
 
         for (AlignedBead aligned : decoded(lattice).beads()) {
-            assertThat(aligned.probability())
-                    .isCloseTo(shares.getOrDefault(aligned.bead(), 0.0) / all, within(1e-4));
+            assertThat(aligned.probability()).isCloseTo(shares.getOrDefault(aligned.bead(), 0.0) / all, within(1e-4));
         }
     }
 

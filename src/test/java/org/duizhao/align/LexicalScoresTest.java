@@ -109,8 +109,19 @@ class LexicalScoresTest {
     @Provide
     Arbitrary<List<String>> english() {
         return sentences(
-                40, "sea ", "the ", "captain ", "three thousand ", "123 ", ". ", "Bergen ", "home ", "blue ", "truck ",
-                "we ", "zzqqx ");
+                40,
+                "sea ",
+                "the ",
+                "captain ",
+                "three thousand ",
+                "123 ",
+                ". ",
+                "Bergen ",
+                "home ",
+                "blue ",
+                "truck ",
+                "we ",
+                "zzqqx ");
     }
 
     private static Arbitrary<List<String>> sentences(int most, String... pieces) {

@@ -9,38 +9,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In the expectation an opening quote is written &lt;, a closing one &gt;; all else stays as it is. */
 class QuoteMarksTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "'Where are you?' he asked. | <Where are you?> he asked.",
-        "'It's mine,' she said. | <It's mine,> she said.",
-        "'I can't,' he said, 'and I won't.' | <I can't,> he said, <and I won't.>",
-        "The boys' boat isn't Tom's. | The boys' boat isn't Tom's.",
-        "He shouted, 'Run!' | He shouted, <Run!>",
-        "‘Where?’ he asked. | <Where?> he asked.",
-        "Don’t go. | Don’t go.",
-        "Take 'em and wait 'til dawn. | Take 'em and wait 'til dawn.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "'Where are you?' he asked. | <Where are you?> he asked.",
+                "'It's mine,' she said. | <It's mine,> she said.",
+                "'I can't,' he said, 'and I won't.' | <I can't,> he said, <and I won't.>",
+                "The boys' boat isn't Tom's. | The boys' boat isn't Tom's.",
+                "He shouted, 'Run!' | He shouted, <Run!>",
+                "‘Where?’ he asked. | <Where?> he asked.",
+                "Don’t go. | Don’t go.",
+                "Take 'em and wait 'til dawn. | Take 'em and wait 'til dawn.",
+            })
     void singleQuotesRoundSpeechAreToldFromApostrophes(String text, String marked) {
         assertThat(marked(text, true)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"Go,\" he said, \"now.\" | <Go,> he said, <now.>",
-        "He said (\"no\"). | He said (<no>).",
-        "“Go.” | <Go.>",
-        "No—\"never.\" | No—<never.>",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"Go,\" he said, \"now.\" | <Go,> he said, <now.>",
+                "He said (\"no\"). | He said (<no>).",
+                "“Go.” | <Go.>",
+                "No—\"never.\" | No—<never.>",
+            })
     void straightDoubleQuotesOpenBehindASpaceOrABracket(String text, String marked) {
         assertThat(marked(text, true)).isEqualTo(marked);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "他说：“走吧。” | 他说：<走吧。>",
-        "「走吧。」他說。 | <走吧。>他說。",
-        "『走』和「跑」 | <走>和<跑>",
-        "他用'引号'不多 | 他用'引号'不多",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "他说：“走吧。” | 他说：<走吧。>",
+                "「走吧。」他說。 | <走吧。>他說。",
+                "『走』和「跑」 | <走>和<跑>",
+                "他用'引号'不多 | 他用'引号'不多",
+            })
     void chineseQuotesAreWhatTheyLookLike(String text, String marked) {
         assertThat(marked(text, false)).isEqualTo(marked);
     }

@@ -10,31 +10,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceMarksTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "海是蓝的。 | STOP",
-        "“海是蓝的吗？” | QUESTION",
-        "跑！） | EXCLAMATION",
-        "他说： | COLON",
-        "春天来了， | COMMA",
-        "我想—— | COMMA",
-        "我想…… | STOP",
-        "第一章 | NONE",
-        "　是吗？　 | QUESTION",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "海是蓝的。 | STOP",
+                "“海是蓝的吗？” | QUESTION",
+                "跑！） | EXCLAMATION",
+                "他说： | COLON",
+                "春天来了， | COMMA",
+                "我想—— | COMMA",
+                "我想…… | STOP",
+                "第一章 | NONE",
+                "　是吗？　 | QUESTION",
+            })
     void theEndIsTheMarkBeforeClosingQuotesAndBrackets(String chinese, End end) {
         assertThat(SentenceMarks.of(chinese, false).end()).isEqualTo(end);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "Is it blue? | QUESTION",
-        "'Is it blue?' | QUESTION",
-        "Run!\" | EXCLAMATION",
-        "He said: | COLON",
-        "\"Well,\" | COMMA",
-        "It is. | STOP",
-        "Chapter One | NONE",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Is it blue? | QUESTION",
+                "'Is it blue?' | QUESTION",
+                "Run!\" | EXCLAMATION",
+                "He said: | COLON",
+                "\"Well,\" | COMMA",
+                "It is. | STOP",
+                "Chapter One | NONE",
+            })
     void theEndOfAnEnglishSentenceIsFoundAlike(String english, End end) {
         assertThat(SentenceMarks.of(english, true).end()).isEqualTo(end);
     }

@@ -19,15 +19,18 @@ class TokenizersTest {
     private final ChineseTokenizer chinese = new ChineseTokenizer(LEXICON, NAMES);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "The children went home. | the child go home",
-        "I can't, won't and shouldn't. | i can not will not and should not",
-        "It’s John’s boat. | it john boat",
-        "They've said we'll see. | they have say we will see",
-        "a mock-harbor and a long-term plan | a mock harbor and a long-term plan",
-        "n't | not",
-        "... | \"\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "The children went home. | the child go home",
+                "I can't, won't and shouldn't. | i can not will not and should not",
+                "It’s John’s boat. | it john boat",
+                "They've said we'll see. | they have say we will see",
+                "a mock-harbor and a long-term plan | a mock harbor and a long-term plan",
+                "n't | not",
+                "... | \"\"",
+            })
     void englishUnitsAreLemmas(String sentence, String units) {
         assertThat(englishUnits(sentence)).isEqualTo(units);
     }
@@ -41,12 +44,14 @@ class TokenizersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "他们回家了。 | 他们 回家 了",
-        "我用Claude写代码 | 我 用 claude 写 代码",
-        "他們寫的書 | 他们 写 的 书",
-        "……！ | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "他们回家了。 | 他们 回家 了",
+                "我用Claude写代码 | 我 用 claude 写 代码",
+                "他們寫的書 | 他们 写 的 书",
+                "……！ | ''",
+            })
     void chineseUnitsAreWordsAndLatinOnesAsTheyStand(String sentence, String units) {
         assertThat(String.join(" ", chinese.units(sentence))).isEqualTo(units);
     }
@@ -60,28 +65,31 @@ class TokenizersTest {
     @ParameterizedTest
     @CsvSource({"和平, @he", "一条龙, @long"})
     void aCharacterThatSoundsLikeACommonEnglishWordIsNoName(String sentence, String unit) {
-        assertThat(new ChineseTokenizer(LEXICON, Set.of("he", "long")).units(sentence)).doesNotContain(unit);
+        assertThat(new ChineseTokenizer(LEXICON, Set.of("he", "long")).units(sentence))
+                .doesNotContain(unit);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "一百二十三个人 | 123 people | #123",
-        "一百二十三 | one of 123 | #123",
-        "3.5万人 | 35,000 people | #35000",
-        "二十五岁 | twenty-five years | #25",
-        "二十五岁 | twenty five years | #25",
-        "百分之九十 | 90 percent | #90",
-        "百分之九十 | ninety percent | #90",
-        "两百块钱 | two hundred dollars | #200",
-        "三万五千吨 | thirty-five thousand tons | #35000",
-        "一亿两千万美元 | 120 million dollars | #120000000",
-        "12亿美元 | $1.2 billion | #1200000000",
-        "第十二章 | Chapter 12 | #12",
-        "３５艘船 | 35 ships | #35",
-        "1,200元 | 1200 yuan | #1200",
-        "2.50元 | 2.5 yuan | #2.5",
-        "第1.8.2版 | version 1.8.2 | #1.8",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一百二十三个人 | 123 people | #123",
+                "一百二十三 | one of 123 | #123",
+                "3.5万人 | 35,000 people | #35000",
+                "二十五岁 | twenty-five years | #25",
+                "二十五岁 | twenty five years | #25",
+                "百分之九十 | 90 percent | #90",
+                "百分之九十 | ninety percent | #90",
+                "两百块钱 | two hundred dollars | #200",
+                "三万五千吨 | thirty-five thousand tons | #35000",
+                "一亿两千万美元 | 120 million dollars | #120000000",
+                "12亿美元 | $1.2 billion | #1200000000",
+                "第十二章 | Chapter 12 | #12",
+                "３５艘船 | 35 ships | #35",
+                "1,200元 | 1200 yuan | #1200",
+                "2.50元 | 2.5 yuan | #2.5",
+                "第1.8.2版 | version 1.8.2 | #1.8",
+            })
     void aNumberIsTheSameUnitInBothLanguages(String chineseText, String englishText, String number) {
         assertThat(chinese.units(chineseText)).contains(number);
         assertThat(english.tokens(englishText)).extracting(Token::unit).contains(number);
@@ -103,10 +111,12 @@ class TokenizersTest {
     void aNumberOfAnyLengthIsAUnit() {
         String digits = "9".repeat(5000);
 
-        assertThat(chinese.units(digits + "万")).singleElement().satisfies(unit -> assertThat(unit)
-                .startsWith("#999"));
-        assertThat(english.tokens(digits)).singleElement().satisfies(token -> assertThat(token.unit())
-                .startsWith("#999"));
+        assertThat(chinese.units(digits + "万"))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit).startsWith("#999"));
+        assertThat(english.tokens(digits))
+                .singleElement()
+                .satisfies(token -> assertThat(token.unit()).startsWith("#999"));
     }
 
     private String englishUnits(String sentence) {

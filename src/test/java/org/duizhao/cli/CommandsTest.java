@@ -36,7 +36,10 @@ class CommandsTest {
         assertThat(run.out()).isEmpty();
         assertThat(filesOf(out)).containsExactly("talk.html", "talk.ladder", "talk.tmx", "talk.tsv");
         assertThat(run.err())
-                .contains("157 Chinese and 177 English sentences", "13 of them misheard", "wrote " + out.resolve("talk.tmx"))
+                .contains(
+                        "157 Chinese and 177 English sentences",
+                        "13 of them misheard",
+                        "wrote " + out.resolve("talk.tmx"))
                 .contains("talk.zh.md:1:1: set aside (introduction before the transcript)");
     }
 
@@ -47,8 +50,10 @@ class CommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines().get(0)).startsWith("chinese_ids\tenglish_ids\ttype\tprobability\t");
         assertThat(run.lines().get(1)).contains("[音乐]\t[MUSIC PLAYING]");
-        assertThat(run.lines().stream().skip(1).mapToInt(line -> ids(line, 0)).sum()).isEqualTo(157);
-        assertThat(run.lines().stream().skip(1).mapToInt(line -> ids(line, 1)).sum()).isEqualTo(177);
+        assertThat(run.lines().stream().skip(1).mapToInt(line -> ids(line, 0)).sum())
+                .isEqualTo(157);
+        assertThat(run.lines().stream().skip(1).mapToInt(line -> ids(line, 1)).sum())
+                .isEqualTo(177);
     }
 
     @Test
@@ -79,7 +84,9 @@ class CommandsTest {
         Run run = Run.of("evaluate", gold, gold, "--types");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.lines().get(2)).contains("1.0000  1.0000  1.0000   1.0000  1.0000  1.0000").endsWith("talk.gold");
+        assertThat(run.lines().get(2))
+                .contains("1.0000  1.0000  1.0000   1.0000  1.0000  1.0000")
+                .endsWith("talk.gold");
         assertThat(run.out()).contains("1-1");
     }
 
@@ -99,9 +106,13 @@ class CommandsTest {
         JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
         assertThat(run.exitCode()).isZero();
         assertThat(json.getAsJsonArray("documents"))
-                .extracting(document -> document.getAsJsonObject().get("document").getAsString())
+                .extracting(
+                        document -> document.getAsJsonObject().get("document").getAsString())
                 .containsExactly("rain", "sea");
-        assertThat(json.getAsJsonObject("all").getAsJsonObject("strict").get("f1").getAsDouble())
+        assertThat(json.getAsJsonObject("all")
+                        .getAsJsonObject("strict")
+                        .get("f1")
+                        .getAsDouble())
                 .isCloseTo(1, within(1e-9));
         assertThat(filesOf(ladders)).containsExactly("rain.ladder", "sea.ladder");
         assertThat(ladders.resolve("sea.ladder")).hasContent("[0]:[0]\n[1, 2]:[1]\n");
@@ -132,9 +143,11 @@ class CommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines()).hasSizeGreaterThan(150).allSatisfy(line -> {
             JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-            String there = source.substring(json.get("start").getAsInt(), json.get("end").getAsInt());
+            String there = source.substring(
+                    json.get("start").getAsInt(), json.get("end").getAsInt());
             assertThat(json.has("startMillis")).isEqualTo(timed);
-            assertThat(lettersOnly(withoutCueLines(there))).isEqualTo(lettersOnly(json.get("text").getAsString()));
+            assertThat(lettersOnly(withoutCueLines(there)))
+                    .isEqualTo(lettersOnly(json.get("text").getAsString()));
         });
     }
 

@@ -85,7 +85,9 @@ class StartScriptTest {
         Run run = start(Map.of("JAVA_HOME", folder.resolve("nowhere").toString()), "--version");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("duizhao: no Java was found; install a JDK 17 or newer").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("duizhao: no Java was found; install a JDK 17 or newer")
+                .hasLineCount(1);
     }
 
     @Test
@@ -103,7 +105,9 @@ class StartScriptTest {
         Run run = start(Map.of("JAVA_HOME", jdk("17.0.9").toString()), "--version");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("duizhao: Maven was not found, which builds Duizhao on first use").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("duizhao: Maven was not found, which builds Duizhao on first use")
+                .hasLineCount(1);
     }
 
     @Test
@@ -139,7 +143,8 @@ class StartScriptTest {
         assertThat(run.exitCode()).isEqualTo(42);
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
-                .containsSubsequence("-jar", home.resolve("target/dist/lib/duizhao.jar").toString(), "align", "a talk.md", "*")
+                .containsSubsequence(
+                        "-jar", home.resolve("target/dist/lib/duizhao.jar").toString(), "align", "a talk.md", "*")
                 .contains("-XX:SharedArchiveFile=" + home.resolve("target/dist/classes-21.0.1.jsa"))
                 .endsWith("*");
     }
@@ -152,7 +157,8 @@ class StartScriptTest {
         Run run = start(link, Map.of("JAVA_HOME", jdk("17.0.9").toString()), "--version");
 
         assertThat(run.exitCode()).isEqualTo(42);
-        assertThat(run.lines()).contains(home.resolve("target/dist/lib/duizhao.jar").toString());
+        assertThat(run.lines())
+                .contains(home.resolve("target/dist/lib/duizhao.jar").toString());
     }
 
     /** A JDK whose java prints its arguments and returns 42. */
@@ -160,9 +166,7 @@ class StartScriptTest {
         Path jdk = Files.createDirectories(folder.resolve("jdk-" + version));
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         Files.createDirectories(jdk.resolve("bin"));
-        executable(
-                jdk.resolve("bin/java"),
-                """
+        executable(jdk.resolve("bin/java"), """
                 #!/bin/sh
                 if [ "$1" = -version ]; then
                   echo 'openjdk version "%s" 2019-01-15' >&2
@@ -170,8 +174,7 @@ class StartScriptTest {
                 fi
                 printf '%%s\\n' "$@"
                 exit 42
-                """
-                        .formatted(version));
+                """.formatted(version));
         return jdk;
     }
 
@@ -187,8 +190,8 @@ class StartScriptTest {
     private Run start(Path script, Map<String, String> environment, String... arguments) throws Exception {
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                .toList());
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());

@@ -50,7 +50,9 @@ class LemmatizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"n't, not", "'ve, have", "was, be", "thy, you", "mine, i", "those, that", "be, be"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"n't, not", "'ve, have", "was, be", "thy, you", "mine, i", "those, that", "be, be"})
     void functionWordsComeBeforeTheDictionary(String word, String lemma) {
         assertThat(lemmatizer.lemma(word)).isEqualTo(lemma);
     }

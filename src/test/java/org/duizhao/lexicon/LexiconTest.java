@@ -24,34 +24,38 @@ class LexiconTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "went, go",
-        "models, model",
-        "children, child",
-        "better, good",
-        "wolves, wolf",
-        "running, run",
-        "studies, study",
-        "n't, not",
-        "'ll, will",
-        "were, be",
-        "our, we",
-        "translate, translate",
-        "xyzzying, xyzzying",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "went, go",
+                "models, model",
+                "children, child",
+                "better, good",
+                "wolves, wolf",
+                "running, run",
+                "studies, study",
+                "n't, not",
+                "'ll, will",
+                "were, be",
+                "our, we",
+                "translate, translate",
+                "xyzzying, xyzzying",
+            })
     void everyFormOfAWordHasItsBaseForm(String word, String lemma) {
         assertThat(LEXICON.lemma(word)).isEqualTo(lemma);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "我们在北京大学学习人工智能 | 我们 在 北京大学 学习 人工智能",
-        "他把钥匙放在桌子上 | 他 把 钥匙 放在 桌子 上",
-        "研究生命的起源 | 研究 生命 的 起源",
-        "他从马上下来 | 他 从 马上 下来",
-        "人工智能公司发布了新的模型 | 人工智能 公司 发布 了 新 的 模型",
-        "海 | 海",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我们在北京大学学习人工智能 | 我们 在 北京大学 学习 人工智能",
+                "他把钥匙放在桌子上 | 他 把 钥匙 放在 桌子 上",
+                "研究生命的起源 | 研究 生命 的 起源",
+                "他从马上下来 | 他 从 马上 下来",
+                "人工智能公司发布了新的模型 | 人工智能 公司 发布 了 新 的 模型",
+                "海 | 海",
+            })
     void aRunOfCharactersIsCutIntoItsMostProbableWords(String run, String words) {
         assertThat(String.join(" ", LEXICON.words(run))).isEqualTo(words);
     }

@@ -43,9 +43,8 @@ class HarborTalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"talk.en.srt", "talk.en.vtt"})
     void theCaptionsHaveTheSentencesOfThePage(String captions) throws IOException {
-        List<String> texts = rows("talk.en.tsv").stream()
-                .map(row -> row.split("\t", -1)[3])
-                .toList();
+        List<String> texts =
+                rows("talk.en.tsv").stream().map(row -> row.split("\t", -1)[3]).toList();
 
         assertThat(MainPath.segment(TALK.resolve(captions), Language.ENGLISH).sentences())
                 .extracting(Sentence::text)
@@ -56,7 +55,8 @@ class HarborTalkTest {
     @ValueSource(strings = {"talk.en.srt", "talk.en.vtt"})
     void everySentenceOfTheCaptionsHasATimeThatDoesNotRunBack(String captions) {
         long last = 0;
-        for (Sentence sentence : MainPath.segment(TALK.resolve(captions), Language.ENGLISH).sentences()) {
+        for (Sentence sentence :
+                MainPath.segment(TALK.resolve(captions), Language.ENGLISH).sentences()) {
             assertThat(sentence.time()).as(sentence.text()).isPresent();
             assertThat(sentence.time().get().startMillis()).as(sentence.text()).isGreaterThanOrEqualTo(last);
             last = sentence.time().get().endMillis();
@@ -77,8 +77,8 @@ class HarborTalkTest {
             english.put(match.found(), match.term().english() + (match.misheard() ? " (misheard)" : ""));
         }
         List<String> asInGold = found.entrySet().stream()
-                .map(term -> term.getKey() + "\t" + english.get(term.getKey()) + "\t"
-                        + String.join(",", term.getValue()))
+                .map(term ->
+                        term.getKey() + "\t" + english.get(term.getKey()) + "\t" + String.join(",", term.getValue()))
                 .toList();
 
         assertThat(asInGold).containsExactlyInAnyOrderElementsOf(goldTerms());

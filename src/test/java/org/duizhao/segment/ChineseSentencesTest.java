@@ -12,14 +12,15 @@ class ChineseSentencesTest {
     private static final SentenceDetector CHINESE = new ChineseSentences(ChineseSentenceModel.bundled());
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "灯灭了。/谁在门外？/快跑！",
-        "你吃过了吗?/吃过了!/那我走了｡",
-        "今年的营收是3.5亿美元。/比去年多了一倍。",
-        "AI很有用！/但是它也会出错。",
-        "Are you OK?/我没事。",
-        "雨停了。/ 我们回家。",
-    })
+    @ValueSource(
+            strings = {
+                "灯灭了。/谁在门外？/快跑！",
+                "你吃过了吗?/吃过了!/那我走了｡",
+                "今年的营收是3.5亿美元。/比去年多了一倍。",
+                "AI很有用！/但是它也会出错。",
+                "Are you OK?/我没事。",
+                "雨停了。/ 我们回家。",
+            })
     void aFullMarkEndsASentence(String example) {
         check(example);
     }
@@ -31,24 +32,26 @@ class ChineseSentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "船长说：“那是灯塔。”/我什么也没看见。",
-        "她说：「好。」/門就開了。",
-        "我问：“这是什么？”/没有人回答。",
-        "这样行吗？/（我觉得行。）/他点点头。",
-    })
+    @ValueSource(
+            strings = {
+                "船长说：“那是灯塔。”/我什么也没看见。",
+                "她说：「好。」/門就開了。",
+                "我问：“这是什么？”/没有人回答。",
+                "这样行吗？/（我觉得行。）/他点点头。",
+            })
     void closingQuotesAndBracketsBelongToTheSentenceBeforeThem(String example) {
         check(example);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "“你锁门了吗？”哥哥问。",
-        "“我不去。”他说。",
-        "「你吃飽了嗎？」奶奶問。",
-        "“真的？”售货员不相信，“我看着你拿走的。”",
-        "“我不去，”他说，“你也别去。”",
-    })
+    @ValueSource(
+            strings = {
+                "“你锁门了吗？”哥哥问。",
+                "“我不去。”他说。",
+                "「你吃飽了嗎？」奶奶問。",
+                "“真的？”售货员不相信，“我看着你拿走的。”",
+                "“我不去，”他说，“你也别去。”",
+            })
     void aQuotationAndItsReportingClauseAreOneSentence(String example) {
         check(example);
     }
@@ -60,33 +63,36 @@ class ChineseSentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "校長說：「明天不上課。/大家把書帶回家。」/全校都歡呼起來。",
-        "他喊道：“救命！/救命！”",
-        "他回答：“是的。/我知道。”/然后转身走了。",
-    })
+    @ValueSource(
+            strings = {
+                "校長說：「明天不上課。/大家把書帶回家。」/全校都歡呼起來。",
+                "他喊道：“救命！/救命！”",
+                "他回答：“是的。/我知道。”/然后转身走了。",
+            })
     void aQuotationOfSeveralSentencesIsSplitInside(String example) {
         check(example);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "他那句“你行吗？”让我难受了一整天。",
-        "我读完了《你去哪儿？》这本书。",
-        "你听过《等一等！》这首歌吗？/我很喜欢。",
-        "Yahoo! 这家公司早就不行了。",
-        "（笑）这个问题很好。",
-    })
+    @ValueSource(
+            strings = {
+                "他那句“你行吗？”让我难受了一整天。",
+                "我读完了《你去哪儿？》这本书。",
+                "你听过《等一等！》这首歌吗？/我很喜欢。",
+                "Yahoo! 这家公司早就不行了。",
+                "（笑）这个问题很好。",
+            })
     void aMarkInMidClauseEndsNothing(String example) {
         check(example);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "她抬起头……/过了很久，她才说话。",
-        "我……我真的不知道。",
-        "他想了想……然后摇了摇头。",
-    })
+    @ValueSource(
+            strings = {
+                "她抬起头……/过了很久，她才说话。",
+                "我……我真的不知道。",
+                "他想了想……然后摇了摇头。",
+            })
     void anEllipsisEndsASentenceOnlyBeforeANewOne(String example) {
         check(example);
     }
@@ -98,15 +104,16 @@ class ChineseSentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "我到学校了./路上下了点雨.",
-        "这个版本是v2.0，价格是3.5元。",
-        "Dr. Smith 昨天到了北京。/他住在酒店里。",
-        "我们用Node.js写后端。/它很快。",
-        "请访问example.com了解详情。",
-        "会议在 10 a.m. 开始。/请准时。",
-        "我住在U.S. 的时候常下雪。/现在不了。",
-    })
+    @ValueSource(
+            strings = {
+                "我到学校了./路上下了点雨.",
+                "这个版本是v2.0，价格是3.5元。",
+                "Dr. Smith 昨天到了北京。/他住在酒店里。",
+                "我们用Node.js写后端。/它很快。",
+                "请访问example.com了解详情。",
+                "会议在 10 a.m. 开始。/请准时。",
+                "我住在U.S. 的时候常下雪。/现在不了。",
+            })
     void aHalfWidthPeriodEndsASentenceButNotANumberOrAName(String example) {
         check(example);
     }

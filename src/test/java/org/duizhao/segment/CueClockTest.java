@@ -66,7 +66,8 @@ class CueClockTest {
 
     @Property
     void stretchesThatFollowEachOtherHaveTimesThatDoNotRunBack(
-            @ForAll("cuesInOrder") List<Cue> cues, @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 9) Integer> lengths) {
+            @ForAll("cuesInOrder") List<Cue> cues,
+            @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 9) Integer> lengths) {
         CueClock ordered = new CueClock(cues);
         List<TimeRange> times = new ArrayList<>();
         int start = 0;

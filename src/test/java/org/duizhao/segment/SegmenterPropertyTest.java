@@ -42,7 +42,8 @@ class SegmenterPropertyTest {
     }
 
     @Property
-    void theSpanOfASentenceHoldsItsTextButForTheWraps(@ForAll("wrapped") List<String> lines, @ForAll Language language) {
+    void theSpanOfASentenceHoldsItsTextButForTheWraps(
+            @ForAll("wrapped") List<String> lines, @ForAll Language language) {
         SegmentedText text = segment(paragraph(lines, language));
 
         assertThat(text.sentences())
@@ -74,8 +75,9 @@ class SegmenterPropertyTest {
     @Provide
     Arbitrary<List<String>> wrapped() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "海", "他说", "问", "A", "Mr", "p.m", "e.g", "i", "3", " ", "　", "\u00a0", "\u2028", "。", "！", "？", "…", "……", ".",
-                "?", "!", "，", "：", "“", "”", "「", "」", "\"", "'", "’", "（", "）", "(", ")", "《", "》", "😀", "\u0000");
+                "海", "他说", "问", "A", "Mr", "p.m", "e.g", "i", "3", " ", "　", "\u00a0", "\u2028", "。", "！", "？", "…",
+                "……", ".", "?", "!", "，", "：", "“", "”", "「", "」", "\"", "'", "’", "（", "）", "(", ")", "《", "》", "😀",
+                "\u0000");
         return pieces.list()
                 .ofMinSize(1)
                 .ofMaxSize(25)

@@ -40,10 +40,12 @@ class ShippedGlossaryTest {
     @ParameterizedTest
     @MethodSource("rightForms")
     void aRightFormIsFoundAndNotSaidToBeMisheard(String form, Term term) {
-        assertThat(FINDER.find(sentence("我们刚才提到，" + form + "，对吧？"))).singleElement().satisfies(match -> {
-            assertThat(match.term()).isEqualTo(term);
-            assertThat(match.misheard()).isFalse();
-        });
+        assertThat(FINDER.find(sentence("我们刚才提到，" + form + "，对吧？")))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.term()).isEqualTo(term);
+                    assertThat(match.misheard()).isFalse();
+                });
     }
 
     static Stream<Arguments> misheardForms() {

@@ -11,20 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlossesTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "n. 港口，码头；海港 | 港口 码头 海港",
-        "vt. 装运, 托运/运送 | 装运 托运 运送",
-        "a. 大而无当 | 大而无当",
-        "adj. 新鲜 adv. 刚刚 | 新鲜 刚刚",
-        "[医] 血压 | 血压",
-        "(鸟的) 翅膀 | 翅膀",
-        "（尤指帆船）桅杆 | 桅杆",
-        "【化】盐<旧>食盐 | 盐 食盐",
-        "abbr. 国际标准（International Standard） | 国际标准",
-        "pl. 牛津大学出版社 | ''",
-        "n. the name of a port | ''",
-        "n. T恤, 恤衫 | 恤衫",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "n. 港口，码头；海港 | 港口 码头 海港",
+                "vt. 装运, 托运/运送 | 装运 托运 运送",
+                "a. 大而无当 | 大而无当",
+                "adj. 新鲜 adv. 刚刚 | 新鲜 刚刚",
+                "[医] 血压 | 血压",
+                "(鸟的) 翅膀 | 翅膀",
+                "（尤指帆船）桅杆 | 桅杆",
+                "【化】盐<旧>食盐 | 盐 食盐",
+                "abbr. 国际标准（International Standard） | 国际标准",
+                "pl. 牛津大学出版社 | ''",
+                "n. the name of a port | ''",
+                "n. T恤, 恤衫 | 恤衫",
+            })
     void theHanStringsOfAGlossAreItsTerms(String gloss, String terms) {
         assertThat(String.join(" ", terms(gloss))).isEqualTo(terms);
     }
