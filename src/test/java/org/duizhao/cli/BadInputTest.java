@@ -24,9 +24,9 @@ class BadInputTest {
     @TempDir
     private Path folder;
 
-    private Path chinese = Path.of("");
-    private Path english = Path.of("");
-    private Path out = Path.of("");
+    private Path chinese;
+    private Path english;
+    private Path out;
 
     @BeforeEach
     void writeATalk() throws IOException {

@@ -32,8 +32,8 @@ class StartScriptTest {
     @TempDir
     private Path folder;
 
-    private Path tools = Path.of("");
-    private Path home = Path.of("");
+    private Path tools;
+    private Path home;
 
     @BeforeEach
     void copyTheScriptBesideATreeThatIsBuilt() throws IOException {
