@@ -47,15 +47,18 @@ final class Band {
             for (int i = reached; i < gap.start().chinese(); i++) {
                 high[i] = gap.start().english();
             }
-            while (next < anchors.size() && !liesBefore(anchors.get(next), gap.end())) {
+            while (next < anchors.size()
+                    && anchors.get(next).chinese() < gap.start().chinese()) {
                 next++;
             }
             int from = next;
-            while (next < anchors.size() && liesBefore(anchors.get(next), gap.end())) {
+            while (next < anchors.size()
+                    && anchors.get(next).chinese() < gap.end().chinese()) {
                 next++;
             }
             List<Corner> inside = anchors.subList(from, next).stream()
-                    .filter(anchor -> !liesBefore(anchor, gap.start()))
+                    .filter(anchor -> gap.start().english() <= anchor.english()
+                            && anchor.english() < gap.end().english())
                     .toList();
             new Path(inside, gap).widenInto(low, high);
             reached = gap.end().chinese();
@@ -82,10 +85,6 @@ final class Band {
             reached = band.lastBorder() + 1;
         }
         return of(0, low, high);
-    }
-
-    private static boolean liesBefore(Corner anchor, Corner corner) {
-        return anchor.chinese() < corner.chinese() && anchor.english() < corner.english();
     }
 
     /** The part of the band that lies in a gap. */

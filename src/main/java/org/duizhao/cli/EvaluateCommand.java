@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Alignment;
@@ -99,14 +101,16 @@ final class EvaluateCommand implements Callable<Integer> {
         BenchmarkFolder folder = BenchmarkFolder.of(gold);
         Optional<VerseMerge> verses = byVerse ? Optional.of(folder.verses()) : Optional.empty();
         List<LadderPair> pairs = new ArrayList<>();
+        Map<String, Alignment> alignments = new LinkedHashMap<>();
         try (Progress progress = Progress.of("aligning", folder.documents().size())) {
             for (String document : folder.documents()) {
                 Alignment alignment = folder.align(document);
-                keep(document, alignment);
+                alignments.put(document, alignment);
                 pairs.add(folder.withGold(document, alignment.ladder(), verses));
                 progress.step();
             }
         }
+        alignments.forEach(this::keep);
         return pairs;
     }
 

@@ -82,6 +82,15 @@ final class TermsFindCommand implements Callable<Integer> {
     private static String context(TermMatch match, String text) {
         int from = Math.max(0, match.stretch().start() - CONTEXT);
         int to = Math.min(text.length(), match.stretch().end() + CONTEXT);
-        return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+        int start = isInsideCharacter(text, from) ? from + 1 : from;
+        int end = isInsideCharacter(text, to) ? to - 1 : to;
+        String excerpt = text.substring(start, end).replace('\t', ' ');
+        return (start > 0 ? "…" : "") + excerpt + (end < text.length() ? "…" : "");
+    }
+
+    private static boolean isInsideCharacter(String text, int offset) {
+        return 0 < offset
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 }

@@ -151,7 +151,7 @@ class LexiconTest {
 
         assertThatThrownBy(() -> Lexicon.open(file))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("this is no lexicon of version 1");
+                .hasMessageContaining("this is no lexicon of version " + LexiconFormat.VERSION);
     }
 
     @Test
@@ -160,7 +160,7 @@ class LexiconTest {
 
         assertThatThrownBy(() -> Lexicon.of(later.rewind()))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("this is no lexicon of version 1; build it again");
+                .hasMessageContaining("this is no lexicon of version " + LexiconFormat.VERSION + "; build it again");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class LexiconWriterTest {
     @TempDir
     private Path folder;
 
-    private Lexicon lexicon = Lexicon.bundled();
+    private Lexicon lexicon;
 
     @BeforeEach
     void writeAndOpenALexicon() throws IOException {

@@ -1,0 +1,250 @@
+package org.duizhao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final Path TALK = Path.of("corpora/harbor-talk");
+    private static final Path CHINESE = TALK.resolve("talk.zh.md");
+    private static final Path ENGLISH = TALK.resolve("talk.en.md");
+    private static final Path GLOSSARY = Path.of("glossary/ai.csv");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void alignWritesAFileForEveryFormatAndSaysSo() throws IOException {
+        Path out = folder.resolve("new/out");
+
+        Run run = Run.of("align", CHINESE, ENGLISH, "-g", GLOSSARY, "--export", "tmx,html,TSV,ladder", "-d", out);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(filesOf(out)).containsExactly("talk.html", "talk.ladder", "talk.tmx", "talk.tsv");
+        assertThat(run.err())
+                .contains(
+                        "157 Chinese and 177 English sentences",
+                        "13 of them misheard",
+                        "wrote " + out.resolve("talk.tmx"))
+                .contains("talk.zh.md:1:1: set aside (introduction before the transcript)");
+    }
+
+    @Test
+    void alignPrintsTheTableWhereNothingIsExported() {
+        Run run = Run.of("align", CHINESE, ENGLISH);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines().get(0)).startsWith("chinese_ids\tenglish_ids\ttype\tprobability\t");
+        assertThat(run.lines().get(1)).contains("[音乐]\t[MUSIC PLAYING]");
+        assertThat(run.lines().stream().skip(1).mapToInt(line -> ids(line, 0)).sum())
+                .isEqualTo(157);
+        assertThat(run.lines().stream().skip(1).mapToInt(line -> ids(line, 1)).sum())
+                .isEqualTo(177);
+    }
+
+    @Test
+    void alignWorksWithoutEnglish() {
+        Run run = Run.of("align", CHINESE, "-g", GLOSSARY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).hasSize(158);
+        assertThat(run.lines().get(16)).endsWith("使用Cloud的→Claude=Claude");
+    }
+
+    @Test
+    void aLadderThatWasExportedCanBeEvaluated() {
+        Run.of("align", CHINESE, ENGLISH, "-e", "ladder", "-d", folder);
+
+        Run run = Run.of("evaluate", TALK.resolve("talk.gold"), folder.resolve("talk.ladder"), "--json");
+
+        JsonObject all = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonObject("all");
+        assertThat(run.exitCode()).isZero();
+        assertThat(all.get("gold").getAsInt()).isEqualTo(155);
+        assertThat(all.getAsJsonObject("strict").get("f1").getAsDouble()).isBetween(0.85, 0.999);
+    }
+
+    @Test
+    void goldAgainstItselfIsPerfect() {
+        Path gold = TALK.resolve("talk.gold");
+
+        Run run = Run.of("evaluate", gold, gold, "--types");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines().get(2))
+                .contains("1.0000  1.0000  1.0000   1.0000  1.0000  1.0000")
+                .endsWith("talk.gold");
+        assertThat(run.out()).contains("1-1");
+    }
+
+    @Test
+    void evaluateAlignsAFolderAndKeepsTheLaddersOnRequest() throws IOException {
+        Path bench = Files.createDirectory(folder.resolve("bench"));
+        Files.writeString(bench.resolve("sea.zh"), "大海是蓝色的。\n船长回家了。\n他睡着了。\n");
+        Files.writeString(bench.resolve("sea.en"), "The sea is blue.\nThe captain went home and fell asleep.\n");
+        Files.writeString(bench.resolve("sea.gold"), "[0]:[0]\n[1, 2]:[1]\n");
+        Files.writeString(bench.resolve("rain.zh"), "下雨了。\n");
+        Files.writeString(bench.resolve("rain.en"), "It is raining.\n");
+        Files.writeString(bench.resolve("rain.gold"), "[0]:[0]\n");
+        Path ladders = folder.resolve("ladders");
+
+        Run run = Run.of("evaluate", bench, "--json", "--ladders", ladders);
+
+        JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertThat(run.exitCode()).isZero();
+        assertThat(json.getAsJsonArray("documents"))
+                .extracting(
+                        document -> document.getAsJsonObject().get("document").getAsString())
+                .containsExactly("rain", "sea");
+        assertThat(json.getAsJsonObject("all")
+                        .getAsJsonObject("strict")
+                        .get("f1")
+                        .getAsDouble())
+                .isCloseTo(1, within(1e-9));
+        assertThat(filesOf(ladders)).containsExactly("rain.ladder", "sea.ladder");
+        assertThat(ladders.resolve("sea.ladder")).hasContent("[0]:[0]\n[1, 2]:[1]\n");
+    }
+
+    @Test
+    void segmentPrintsTheTableOfTheGold() throws IOException {
+        Run run = Run.of("segment", CHINESE, "--format", "tsv");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(Files.readString(TALK.resolve("talk.zh.tsv")));
+    }
+
+    @Test
+    void segmentPrintsASentenceALine() {
+        Run run = Run.of("segment", CHINESE);
+
+        assertThat(run.lines()).hasSize(157).contains("那一刻真的很神奇。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"talk.zh.md, chinese, false", "talk.en.md, english, false", "talk.en.vtt, ENGLISH, true"})
+    void theSpansOfJsonLinesPointAtTheText(String file, String language, boolean timed) throws IOException {
+        String source = Files.readString(TALK.resolve(file));
+
+        Run run = Run.of("segment", TALK.resolve(file), "-l", language, "--format", "jsonl");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).hasSizeGreaterThan(150).allSatisfy(line -> {
+            JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+            String there = source.substring(
+                    json.get("start").getAsInt(), json.get("end").getAsInt());
+            assertThat(json.has("startMillis")).isEqualTo(timed);
+            assertThat(lettersOnly(withoutCueLines(there)))
+                    .isEqualTo(lettersOnly(json.get("text").getAsString()));
+        });
+    }
+
+    @Test
+    void theOffsetsOfAFileWithAByteOrderMarkCountBehindIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("talk.txt"), "\uFEFF海是蓝的。天也是。\n");
+
+        Run run = Run.of("segment", file, "-f", "jsonl");
+
+        assertThat(run.lines().get(1)).contains("\"text\":\"天也是。\",\"start\":5,\"end\":9");
+    }
+
+    @Test
+    void termsFindListsEveryTermWithItsContext() {
+        Run run = Run.of("terms", "find", CHINESE, "-g", GLOSSARY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines().get(0)).isEqualTo("id\tspeaker\tfound\tzh\ten\tmisheard\tcontext");
+        assertThat(run.lines())
+                .contains("15\tMaren Solberg\t使用Cloud的\tClaude\tClaude\tyes\t…两页长的提示词，然后就是使用Cloud的接口。")
+                .contains("27\tMaren Solberg\t幻觉\t幻觉\thallucination\tno\t第二点是，幻觉在单据上的样子很不一样。");
+    }
+
+    @Test
+    void termsFindCanBeLimitedToWhatWasMisheard() {
+        Run run = Run.of("terms", "find", CHINESE, "-g", GLOSSARY, "--misheard");
+
+        assertThat(run.lines()).hasSize(14);
+        assertThat(run.lines().stream().skip(1)).allMatch(line -> line.split("\t", -1)[5].equals("yes"));
+        assertThat(run.err()).contains("13 of them misheard");
+    }
+
+    @Test
+    void theContextOfATermIsWholeCharactersInOneCell() throws IOException {
+        Path talk = Files.writeString(folder.resolve("talk.txt"), "😀一二三四五六七八九十一幻觉\t一二三四五六七八九十😀很少。\n");
+
+        Run run = Run.of("terms", "find", talk, "-g", GLOSSARY);
+
+        assertThat(run.lines().get(1)).endsWith("\tno\t…一二三四五六七八九十一幻觉 一二三四五六七八九十…");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        Run run = Run.of("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("duizhao \\S+\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx",
+        "align, duizhao align talk.zh.md talk.en.vtt > talk.tsv",
+        "segment, duizhao segment talk.zh.md --format tsv > talk.tsv",
+        "evaluate, duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
+        "terms find, duizhao terms find talk.zh.md -g glossary/ai.csv --misheard",
+    })
+    void everyHelpTextHasExamples(String command, String example) {
+        Object[] arguments = Stream.concat(
+                        Stream.of(command.split(" ", -1)).filter(word -> !word.isEmpty()), Stream.of("--help"))
+                .toArray();
+
+        Run run = Run.of(arguments);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Usage: duizhao", "Example", example);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"align", "segment", "terms", "evaluate"})
+    void aCompletionScriptKnowsTheCommands(String command) {
+        Run run = Run.of("generate-completion");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("complete -F", command);
+    }
+
+    private static List<String> filesOf(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static int ids(String line, int column) {
+        String cell = line.split("\t", -1)[column];
+        return cell.isEmpty() ? 0 : cell.split(" ", -1).length;
+    }
+
+    private static String withoutCueLines(String text) {
+        return text.lines()
+                .filter(line -> !line.contains("-->"))
+                .map(line -> line.replaceAll("<v [^>]*>", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String lettersOnly(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
