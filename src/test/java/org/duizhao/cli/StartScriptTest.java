@@ -86,7 +86,8 @@ class StartScriptTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("duizhao: no Java was found; install a JDK 17 or newer")
+                .startsWith("duizhao: there is no Java in JAVA_HOME (")
+                .endsWith("set it to a JDK 17 or newer, or unset it\n")
                 .hasLineCount(1);
     }
 
