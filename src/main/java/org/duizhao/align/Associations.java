@@ -2,10 +2,9 @@ package org.duizhao.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Bead;
 
@@ -37,13 +36,11 @@ final class Associations {
 
     /** What the beads of a first pass show. */
     static Associations of(List<AlignedBead> beads, TokenizedPair tokens) {
-        Counts counts = new Counts();
-        for (AlignedBead aligned : beads) {
-            if (!aligned.bead().isNull() && aligned.probability() >= LEAST_PROBABILITY) {
-                counts.add(aligned.bead(), tokens);
-            }
-        }
-        return counts.associations();
+        List<Bead> shown = beads.stream()
+                .filter(aligned -> !aligned.bead().isNull() && aligned.probability() >= LEAST_PROBABILITY)
+                .map(AlignedBead::bead)
+                .toList();
+        return new Counts(shown, tokens).associations();
     }
 
     List<Partner> partnersOf(int chineseUnit) {
@@ -56,46 +53,68 @@ final class Associations {
 
     /** In how many beads units occur, and occur together. */
     private static final class Counts {
-        private final Map<Integer, Integer> ofChinese = new HashMap<>();
-        private final Map<Integer, Integer> ofEnglish = new HashMap<>();
-        private final Map<Long, Integer> together = new HashMap<>();
+        private final int[][] englishOfBead;
+        private final int[] beadsOfEnglish;
+        private final List<IntList> beadsOfChinese = new ArrayList<>();
 
-        void add(Bead bead, TokenizedPair tokens) {
-            Set<Integer> chinese = units(tokens.chinese(), bead.chinese());
-            Set<Integer> english = units(tokens.english(), bead.english());
-            chinese.forEach(z -> ofChinese.merge(z, 1, Integer::sum));
-            english.forEach(e -> ofEnglish.merge(e, 1, Integer::sum));
-            for (int z : chinese) {
-                for (int e : english) {
-                    together.merge((long) z << 32 | e, 1, Integer::sum);
+        Counts(List<Bead> beads, TokenizedPair tokens) {
+            englishOfBead = new int[beads.size()][];
+            beadsOfEnglish = new int[tokens.english().vocabulary().size()];
+            for (int z = 0; z < tokens.chinese().vocabulary().size(); z++) {
+                beadsOfChinese.add(new IntList());
+            }
+            for (int bead = 0; bead < beads.size(); bead++) {
+                englishOfBead[bead] = units(tokens.english(), beads.get(bead).english());
+                for (int e : englishOfBead[bead]) {
+                    beadsOfEnglish[e]++;
+                }
+                for (int z : units(tokens.chinese(), beads.get(bead).chinese())) {
+                    beadsOfChinese.get(z).add(bead);
                 }
             }
         }
 
         Associations associations() {
             Associations associations = new Associations();
-            together.forEach((pair, count) -> {
-                int z = (int) (pair >>> 32);
-                int e = (int) (long) pair;
-                double dice = 2.0 * count / (ofChinese.getOrDefault(z, 0) + ofEnglish.getOrDefault(e, 0));
-                if (count >= LEAST_TOGETHER && dice >= LEAST_DICE) {
-                    associations
-                            .partners
-                            .computeIfAbsent(z, key -> new ArrayList<>())
-                            .add(new Partner(e, dice));
+            int[] together = new int[beadsOfEnglish.length];
+            for (int z = 0; z < beadsOfChinese.size(); z++) {
+                IntList beads = beadsOfChinese.get(z);
+                if (beads.size() >= LEAST_TOGETHER) {
+                    List<Partner> partners = partners(beads, together);
+                    if (!partners.isEmpty()) {
+                        associations.partners.put(z, partners);
+                    }
                 }
-            });
+            }
             return associations;
         }
 
-        private static Set<Integer> units(Tokens tokens, List<Integer> sentences) {
-            Set<Integer> units = new HashSet<>();
-            for (int sentence : sentences) {
-                for (int t = tokens.start(sentence); t < tokens.start(sentence + 1); t++) {
-                    units.add(tokens.unit(t));
+        /** The partners of a unit that occurs in some beads; {@code together} is all zero before and after. */
+        private List<Partner> partners(IntList beads, int[] together) {
+            List<Partner> partners = new ArrayList<>();
+            for (int k = 0; k < beads.size(); k++) {
+                for (int e : englishOfBead[beads.get(k)]) {
+                    together[e]++;
                 }
             }
-            return units;
+            for (int k = 0; k < beads.size(); k++) {
+                for (int e : englishOfBead[beads.get(k)]) {
+                    double dice = 2.0 * together[e] / (beads.size() + beadsOfEnglish[e]);
+                    if (together[e] >= LEAST_TOGETHER && dice >= LEAST_DICE) {
+                        partners.add(new Partner(e, dice));
+                    }
+                    together[e] = 0;
+                }
+            }
+            return partners;
+        }
+
+        private static int[] units(Tokens tokens, List<Integer> sentences) {
+            return sentences.stream()
+                    .flatMapToInt(sentence -> IntStream.range(tokens.start(sentence), tokens.start(sentence + 1)))
+                    .map(tokens::unit)
+                    .distinct()
+                    .toArray();
         }
     }
 }
