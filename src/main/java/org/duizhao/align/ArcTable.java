@@ -72,11 +72,9 @@ final class ArcTable {
     /** Takes the rates of the kinds of beads from what the weights expect without knowing them. */
     void learnRates(double[] weights) {
         logRates = new double[BeadType.ALL.size()];
-        for (int pass = 0; pass < Integer.getInteger("passes", 1); pass++) {
-            TypeRates rates = TypeRates.of(expectedTypes(weights));
-            for (int t = 0; t < logRates.length; t++) {
-                logRates[t] = rates.logRatio(t);
-            }
+        TypeRates rates = TypeRates.of(expectedTypes(weights));
+        for (int t = 0; t < logRates.length; t++) {
+            logRates[t] = rates.logRatio(t);
         }
     }
 

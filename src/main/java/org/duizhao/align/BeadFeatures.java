@@ -57,12 +57,10 @@ final class BeadFeatures {
             double length = chinese.length(i, iEnd);
             sink.add(Feature.NULL_CHINESE_LENGTH, length / CHINESE_UNIT);
             sink.add(Feature.NULL_CHINESE_LOG_LENGTH, Math.log(1 + length));
-            sink.add(Feature.NULL_CHINESE_MATCH, lexical.bestOfChinese(i));
         } else {
             double length = english.length(j, jEnd);
             sink.add(Feature.NULL_ENGLISH_LENGTH, length / ENGLISH_UNIT);
             sink.add(Feature.NULL_ENGLISH_LOG_LENGTH, Math.log(1 + length));
-            sink.add(Feature.NULL_ENGLISH_MATCH, lexical.bestOfEnglish(j));
         }
         sink.addIf(isTalk, Feature.NULL_IN_TALK);
     }

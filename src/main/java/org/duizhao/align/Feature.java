@@ -13,8 +13,6 @@ enum Feature {
     NULL_ENGLISH_LENGTH("null.english.length"),
     NULL_ENGLISH_LOG_LENGTH("null.english.log-length"),
     NULL_IN_TALK("null.in-talk", 0.8),
-    NULL_CHINESE_MATCH("null.chinese.match"),
-    NULL_ENGLISH_MATCH("null.english.match"),
     TYPE_RATE("type.rate"),
     LEXICAL_ENGLISH("lexical.english"),
     LEXICAL_CHINESE("lexical.chinese"),

@@ -15,9 +15,9 @@ import org.duizhao.lexicon.Lexicon;
  * same gold gives the same weights.
  */
 public final class FieldTrainer {
-    private static final double PRIOR_STRENGTH = Double.parseDouble(System.getProperty("ps", "3"));
+    private static final double PRIOR_STRENGTH = 3;
     private static final double[] DELETED = {0.04, 0.12};
-    private static final double SHARE_OF_DELETED = Double.parseDouble(System.getProperty("sd", "0.5"));
+    private static final double SHARE_OF_DELETED = 0.05;
     private static final int ROUNDS = 3;
     private static final int ITERATIONS = 80;
     private static final int MEMORY = 12;

@@ -20,17 +20,11 @@ final class LexicalScores {
     private final int[] firstEnglish;
     private final float[][] english;
     private final float[][] chinese;
-    private final float[] bestOfChinese;
-    private final float[] bestOfEnglish;
 
-    private LexicalScores(int chineseSentences, int englishSentences) {
-        firstEnglish = new int[chineseSentences];
-        english = new float[chineseSentences][];
-        chinese = new float[chineseSentences][];
-        bestOfChinese = new float[chineseSentences];
-        bestOfEnglish = new float[englishSentences];
-        Arrays.fill(bestOfChinese, (float) LOG_UNEXPLAINED);
-        Arrays.fill(bestOfEnglish, (float) LOG_UNEXPLAINED);
+    private LexicalScores(int sentences) {
+        firstEnglish = new int[sentences];
+        english = new float[sentences][];
+        chinese = new float[sentences][];
     }
 
     float english(int chineseStart, int chineseLength, int englishSentence) {
@@ -39,16 +33,6 @@ final class LexicalScores {
 
     float chinese(int chineseSentence, int englishStart, int englishLength) {
         return chinese[chineseSentence][(englishStart - firstEnglish[chineseSentence]) * LONGEST + englishLength - 1];
-    }
-
-    /** How well the one English sentence that explains a Chinese one best does so, per unit. */
-    float bestOfChinese(int sentence) {
-        return bestOfChinese[sentence];
-    }
-
-    /** How well the one Chinese sentence that explains an English one best does so, per unit. */
-    float bestOfEnglish(int sentence) {
-        return bestOfEnglish[sentence];
     }
 
     static LexicalScores of(Tokens chinese, Tokens english, TranslationTable table, Band band) {
@@ -73,7 +57,7 @@ final class LexicalScores {
             this.english = english;
             this.table = table;
             this.band = band;
-            this.scores = new LexicalScores(chinese.sentences(), english.sentences());
+            this.scores = new LexicalScores(chinese.sentences());
             int words = english.vocabulary().size();
             this.towardsEnglish = new float[words];
             this.towardsChinese = new float[words];
@@ -86,18 +70,8 @@ final class LexicalScores {
                     scoreSentence(ready);
                 }
                 scores.english[i] = englishScores(i);
-                noteBest(i);
             }
             return scores;
-        }
-
-        private void noteBest(int i) {
-            int units = chinese.count(i, i + 1) + 1;
-            for (int j = band.low(i); j < band.high(i + 1); j++) {
-                int words = english.count(j, j + 1) + 1;
-                scores.bestOfChinese[i] = Math.max(scores.bestOfChinese[i], scores.chinese(i, j, 1) / units);
-                scores.bestOfEnglish[j] = Math.max(scores.bestOfEnglish[j], scores.english(i, 1, j) / words);
-            }
         }
 
         private int windowStart(int i) {
