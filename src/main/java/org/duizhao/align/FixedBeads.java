@@ -60,6 +60,7 @@ final class FixedBeads {
         }
         boolean inside = fixed.unpairedChinese.length() <= chineseSize && fixed.unpairedEnglish.length() <= englishSize;
         beads.stream().filter(Bead::isNull).findFirst().ifPresent(bead -> check(bead, inside, "leaves the texts"));
+        paired.forEach(bead -> check(bead, fixed.leavesPaired(bead), "pairs a sentence that another leaves alone"));
         return fixed;
     }
 
@@ -81,6 +82,11 @@ final class FixedBeads {
         int chinese = unpairedChinese.nextSetBit(i);
         int english = unpairedEnglish.nextSetBit(j);
         return (chinese >= 0 && chinese < iEnd) || (english >= 0 && english < jEnd);
+    }
+
+    private boolean leavesPaired(Bead bead) {
+        return bead.chinese().stream().noneMatch(unpairedChinese::get)
+                && bead.english().stream().noneMatch(unpairedEnglish::get);
     }
 
     private static int last(List<Integer> indices) {

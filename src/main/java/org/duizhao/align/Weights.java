@@ -2,13 +2,11 @@ package org.duizhao.align;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Properties;
+import org.duizhao.problem.Utf8File;
 
 /** The weight of every feature of the random field; higher makes beads that have the feature more probable. */
 public final class Weights {
@@ -22,43 +20,31 @@ public final class Weights {
 
     /** The weights that come with the program. */
     public static Weights bundled() {
-        Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(RESOURCE), RESOURCE);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return parse(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(properties);
     }
 
-    private static Weights of(Properties properties) {
-        double[] weights = new double[Feature.COUNT];
-        for (Feature feature : Feature.values()) {
-            weights[feature.index()] = weight(properties, feature.key());
-        }
-        for (int type = 0; type < BeadType.ALL.size(); type++) {
-            weights[Feature.ofType(type)] = weight(properties, "type." + BeadType.ALL.get(type));
-        }
-        return new Weights(weights);
+    /**
+     * Reads a file of weights: {@code name = weight}, one a line, {@code #} before a comment.
+     *
+     * @throws org.duizhao.problem.BadInputException if the file cannot be read, a line is no weight, or a name is
+     *     unknown, repeated or missing
+     */
+    public static Weights read(Path file) {
+        return parse(file.toString(), Utf8File.read(file));
     }
 
-    private static double weight(Properties properties, String key) {
-        return Double.parseDouble(Objects.requireNonNull(properties.getProperty(key), key));
+    private static Weights parse(String name, String text) {
+        return new Weights(WeightsFile.parse(name, text));
     }
 
-    /** The weights as a file: {@code name = weight}, one a line. */
+    /** The weights as a file that {@link #read} reads: {@code name = weight}, one a line, to four decimals. */
     @Override
     public String toString() {
-        StringBuilder lines = new StringBuilder();
-        for (Feature feature : Feature.values()) {
-            lines.append(String.format(Locale.ROOT, "%s = %.4f%n", feature.key(), weights[feature.index()]));
-        }
-        for (int type = 0; type < BeadType.ALL.size(); type++) {
-            double weight = weights[Feature.ofType(type)];
-            lines.append(String.format(Locale.ROOT, "type.%s = %.4f%n", BeadType.ALL.get(type), weight));
-        }
-        return lines.toString();
+        return WeightsFile.format(weights);
     }
 
     static Weights of(double[] weights) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.bitext.TermMatch;
+import org.duizhao.pipeline.AlignmentInputs;
 import org.duizhao.pipeline.MainPath;
 import org.duizhao.write.ExportOptions;
 import org.duizhao.write.ExportReport;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html,tsv -d out/",
             "  duizhao align talk.zh.md talk.en.vtt > talk.tsv",
-            "  duizhao align talk.zh.md -g glossary/ai.csv --export html -d out/"
+            "  duizhao align talk.zh.md -g glossary/ai.csv --export html -d out/",
+            "  duizhao align talk.zh.md talk.en.md --fixed confirmed.ladder --weights my.weights"
         })
 final class AlignCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ZH", description = "The Chinese transcript: Markdown, text, SRT or WebVTT.")
@@ -53,6 +55,19 @@ final class AlignCommand implements Callable<Integer> {
             paramLabel = "CSV",
             description = "A glossary; of several the first that has a term decides.")
     private List<Path> glossaries = List.of();
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "Weights learned by \"duizhao fit\", in place of those that come with the program.")
+    private Optional<Path> weights = Optional.empty();
+
+    @Option(
+            names = "--fixed",
+            paramLabel = "LADDER",
+            description =
+                    "Beads that are known to be right: they are kept, and only what lies between them is aligned.")
+    private Optional<Path> fixedBeads = Optional.empty();
 
     @Option(
             names = {"-e", "--export"},
@@ -77,7 +92,7 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = Names.ofTalk(chinese);
-        Alignment alignment = MainPath.align(chinese, english, glossaries);
+        Alignment alignment = MainPath.align(new AlignmentInputs(chinese, english, glossaries, weights, fixedBeads));
         ExportOptions options = new ExportOptions(name, Instant.now(), ProgramVersion.number());
         summarise(alignment);
         if (formats.isEmpty()) {

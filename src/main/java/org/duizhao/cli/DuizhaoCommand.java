@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             SegmentCommand.class,
             TermsCommand.class,
             EvaluateCommand.class,
+            FitCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         },
@@ -26,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             "  duizhao segment talk.zh.md --format tsv",
             "  duizhao terms find talk.zh.md -g glossary/ai.csv",
             "  duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
+            "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
             "  source <(duizhao generate-completion)",
             "",
             "Exit codes: 0 done; 2 the command line or an input is wrong, nothing was written;",

@@ -1,6 +1,7 @@
 package org.duizhao.cli;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Alignment;
+import org.duizhao.evaluate.AssessmentTable;
 import org.duizhao.evaluate.Evaluation;
 import org.duizhao.evaluate.LadderFile;
 import org.duizhao.evaluate.LadderPair;
+import org.duizhao.evaluate.Reliability;
 import org.duizhao.evaluate.ScoreJson;
 import org.duizhao.evaluate.ScoreTable;
 import org.duizhao.evaluate.VerseMerge;
@@ -31,11 +34,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = {
-            "Scores a ladder against gold, or aligns every NAME.zh and NAME.en of a folder (one sentence a line) and"
-                    + " scores the result against NAME.gold.",
+            "Scores a ladder against gold, or aligns every NAME.zh and NAME.en of a folder (one sentence a line, or"
+                    + " tables NAME.zh.tsv and NAME.en.tsv) and scores the result against NAME.gold.",
             "",
             "strict and lax: the scoring of Vecalign and Bertalign, where nulls count in precision only; AE: that of"
-                    + " aligner-eval's published tables, where they count on both sides."
+                    + " aligner-eval's published tables, where they count on both sides.",
+            "",
+            "Of a folder it prints, too, how far the probabilities of beads can be trusted: how many of the beads in"
+                    + " each range of probability are right (not with --verses, which merges beads)."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -44,6 +50,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
             "  duizhao evaluate bench/novels --types --json",
+            "  duizhao evaluate bench/novels --weights my.weights",
             "  duizhao evaluate bench/bible --verses --ladders out/"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -68,6 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--ladders", paramLabel = "DIR", description = "Keep the ladders made, as DIR/NAME.ladder.")
     private Optional<Path> ladders = Optional.empty();
 
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE",
+            description = "Weights to align the folder with, learned by \"duizhao fit\".")
+    private Optional<Path> weights = Optional.empty();
+
     private final Terminal terminal;
 
     EvaluateCommand(Terminal terminal) {
@@ -76,15 +89,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = Evaluation.of(Files.isDirectory(gold) ? alignFolder() : List.of(givenPair()));
-        if (json) {
-            terminal.results()
-                    .println(new GsonBuilder().setPrettyPrinting().create().toJson(ScoreJson.of(evaluation)));
+        if (Files.isDirectory(gold)) {
+            evaluateFolder();
         } else {
-            terminal.results().print(ScoreTable.scores(evaluation));
-            if (types) {
-                terminal.results().print("\n" + ScoreTable.types(evaluation));
-            }
+            print(Evaluation.of(List.of(givenPair())), Optional.empty());
         }
         return ExitCode.DONE;
     }
@@ -97,21 +105,39 @@ final class EvaluateCommand implements Callable<Integer> {
         return new LadderPair(gold.toString(), LadderFile.read(gold), LadderFile.read(proposed));
     }
 
-    private List<LadderPair> alignFolder() {
-        BenchmarkFolder folder = BenchmarkFolder.of(gold);
+    private void evaluateFolder() {
+        BenchmarkFolder folder = BenchmarkFolder.of(gold, weights);
         Optional<VerseMerge> verses = byVerse ? Optional.of(folder.verses()) : Optional.empty();
         List<LadderPair> pairs = new ArrayList<>();
+        Reliability reliability = Reliability.none();
         Map<String, Alignment> alignments = new LinkedHashMap<>();
         try (Progress progress = Progress.of("aligning", folder.documents().size())) {
             for (String document : folder.documents()) {
                 Alignment alignment = folder.align(document);
+                LadderPair pair = folder.withGold(document, alignment.ladder(), verses);
                 alignments.put(document, alignment);
-                pairs.add(folder.withGold(document, alignment.ladder(), verses));
+                pairs.add(pair);
+                reliability = reliability.plus(Reliability.of(pair.gold(), alignment.beads()));
                 progress.step();
             }
         }
         alignments.forEach(this::keep);
-        return pairs;
+        print(Evaluation.of(pairs), byVerse ? Optional.empty() : Optional.of(reliability));
+    }
+
+    private void print(Evaluation evaluation, Optional<Reliability> reliability) {
+        if (json) {
+            JsonObject all = ScoreJson.of(evaluation);
+            reliability.ifPresent(known -> all.add("reliability", ScoreJson.of(known)));
+            terminal.results()
+                    .println(new GsonBuilder().setPrettyPrinting().create().toJson(all));
+            return;
+        }
+        terminal.results().print(ScoreTable.scores(evaluation));
+        if (types) {
+            terminal.results().print("\n" + ScoreTable.types(evaluation));
+        }
+        reliability.ifPresent(known -> terminal.results().print("\n" + AssessmentTable.of(known)));
     }
 
     private void keep(String document, Alignment alignment) {

@@ -3,13 +3,11 @@ package org.duizhao.evaluate;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/**
- * Shows an evaluation to programs: an object of {@code documents} (an array), {@code all} and {@code types} (an object by
- * type). Figures are from 0 to 1 and not rounded.
- */
+/** Shows an evaluation to programs. Figures are from 0 to 1 and not rounded. */
 public final class ScoreJson {
     private ScoreJson() {}
 
+    /** The scores of a corpus: {@code documents} (an array), {@code all} and {@code types} (an object by type). */
     public static JsonObject of(Evaluation evaluation) {
         JsonArray documents = new JsonArray();
         evaluation.documents().forEach(document -> documents.add(of(document)));
@@ -19,6 +17,24 @@ public final class ScoreJson {
         json.add("documents", documents);
         json.add("all", withScores(new JsonObject(), evaluation.pooled()));
         json.add("types", types);
+        return json;
+    }
+
+    /** How far probabilities can be trusted: {@code expectedCalibrationError} and {@code bins}, lowest first. */
+    public static JsonObject of(Reliability reliability) {
+        JsonArray bins = new JsonArray();
+        reliability.bins().forEach(bin -> bins.add(of(bin)));
+        JsonObject json = new JsonObject();
+        json.addProperty("expectedCalibrationError", reliability.expectedCalibrationError());
+        json.add("bins", bins);
+        return json;
+    }
+
+    private static JsonObject of(Reliability.Bin bin) {
+        JsonObject json = new JsonObject();
+        json.addProperty("beads", bin.share().all());
+        json.addProperty("meanConfidence", bin.meanConfidence());
+        json.addProperty("right", bin.share().value());
         return json;
     }
 

@@ -30,7 +30,7 @@ public record TypeCount(BeadType type, int gold, int proposed, int right) {
         return beads.stream().filter(bead -> BeadType.of(bead) == type).collect(toSet());
     }
 
-    private TypeCount plus(TypeCount other) {
+    TypeCount plus(TypeCount other) {
         return new TypeCount(type, gold + other.gold, proposed + other.proposed, right + other.right);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.align.Aligner;
+import org.duizhao.align.GoldText;
 import org.duizhao.align.Weights;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.bitext.Bead;
@@ -24,29 +25,48 @@ import org.duizhao.lexicon.Lexicon;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 import org.duizhao.read.SentenceListReader;
+import org.duizhao.read.SentenceTableReader;
 
 /**
  * A folder of texts with gold: for each name {@code NAME.zh} and {@code NAME.en}, one sentence a line, and the ladder
- * {@code NAME.gold}. Texts whose gold has a bead for each verse have {@code verse.zh} and {@code verse.en} as well.
+ * {@code NAME.gold}. Talks have {@code NAME.zh.tsv} and {@code NAME.en.tsv} in their stead, tables with speakers and
+ * sections. Texts whose gold has a bead for each verse have {@code verse.zh} and {@code verse.en} as well.
  */
 public final class BenchmarkFolder {
     private static final String GOLD = ".gold";
+    private static final String TABLE = ".tsv";
 
     private final Path folder;
     private final List<String> documents;
-    private final Aligner aligner = new Aligner(Lexicon.bundled(), Weights.bundled());
+    private final Aligner aligner;
 
-    private BenchmarkFolder(Path folder, List<String> documents) {
+    private BenchmarkFolder(Path folder, List<String> documents, Weights weights) {
         this.folder = folder;
         this.documents = List.copyOf(documents);
+        this.aligner = new Aligner(Lexicon.bundled(), weights);
+    }
+
+    /**
+     * Lists the documents of a folder, to be aligned with the weights that come with the program.
+     *
+     * @throws BadInputException if there are none
+     */
+    public static BenchmarkFolder of(Path folder) {
+        return of(folder, Optional.empty());
     }
 
     /**
      * Lists the documents of a folder.
      *
-     * @throws BadInputException if there are none
+     * @param weights a file of weights to align with, if not those that come with the program
+     * @throws BadInputException if there are no documents, or the weights cannot be used
      */
-    public static BenchmarkFolder of(Path folder) {
+    public static BenchmarkFolder of(Path folder, Optional<Path> weights) {
+        Weights used = weights.map(Weights::read).orElseGet(Weights::bundled);
+        return new BenchmarkFolder(folder, documentsOf(folder), used);
+    }
+
+    private static List<String> documentsOf(Path folder) {
         List<String> documents = new ArrayList<>();
         try (DirectoryStream<Path> golds = Files.newDirectoryStream(folder, "*" + GOLD)) {
             for (Path gold : golds) {
@@ -64,7 +84,7 @@ public final class BenchmarkFolder {
                     "it should hold NAME.zh, NAME.en and NAME.gold");
         }
         Collections.sort(documents);
-        return new BenchmarkFolder(folder, documents);
+        return documents;
     }
 
     /** The names of the documents, in order. */
@@ -74,8 +94,8 @@ public final class BenchmarkFolder {
 
     /** Aligns one document. */
     public Alignment align(String document) {
-        SegmentedText chinese = SentenceListReader.read(file(document, ".zh"), Language.CHINESE);
-        SegmentedText english = SentenceListReader.read(file(document, ".en"), Language.ENGLISH);
+        SegmentedText chinese = text(document, ".zh", Language.CHINESE);
+        SegmentedText english = text(document, ".en", Language.ENGLISH);
         return new Alignment(chinese, english, aligner.align(chinese, english, List.of()), List.of());
     }
 
@@ -83,12 +103,58 @@ public final class BenchmarkFolder {
     public LadderPair withGold(String document, Ladder proposed, Optional<VerseMerge> verses) {
         List<Bead> beads = proposed.beads();
         List<Bead> compared = verses.map(merge -> merge.merge(beads)).orElse(beads);
-        return new LadderPair(document, LadderFile.read(file(document, GOLD)), compared);
+        return new LadderPair(document, gold(document), compared);
+    }
+
+    /**
+     * The texts with their gold, in order.
+     *
+     * @throws BadInputException if a file cannot be used, or gold has sentences that its texts have not
+     */
+    List<GoldText> goldTexts() {
+        return documents.stream().map(this::goldText).toList();
+    }
+
+    /** What the folder is called. */
+    String name() {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse("");
     }
 
     /** The verses of the folder's texts. */
     public VerseMerge verses() {
         return new VerseMerge(Verses.read(folder.resolve("verse.zh")), Verses.read(folder.resolve("verse.en")));
+    }
+
+    private GoldText goldText(String document) {
+        SegmentedText chinese = text(document, ".zh", Language.CHINESE);
+        SegmentedText english = text(document, ".en", Language.ENGLISH);
+        List<Bead> gold = gold(document);
+        for (Bead bead : gold) {
+            boolean fits = bead.chinese().stream().allMatch(index -> index < chinese.size())
+                    && bead.english().stream().allMatch(index -> index < english.size());
+            if (!fits) {
+                throw new BadInputException(
+                        Place.of(file(document, GOLD).toString()),
+                        "the bead %s:%s has sentences that the texts have not (%d Chinese, %d English)"
+                                .formatted(bead.chinese(), bead.english(), chinese.size(), english.size()),
+                        "put the gold beside the texts it was made for; sentences count from 0");
+            }
+        }
+        return new GoldText(name() + "/" + document, chinese, english, gold);
+    }
+
+    private List<Bead> gold(String document) {
+        return LadderFile.read(file(document, GOLD));
+    }
+
+    private SegmentedText text(String document, String ending, Language language) {
+        Path list = file(document, ending);
+        Path table = file(document, ending + TABLE);
+        return Files.exists(table) && Files.notExists(list)
+                ? SentenceTableReader.read(table, language)
+                : SentenceListReader.read(list, language);
     }
 
     private Path file(String document, String ending) {

@@ -7,10 +7,12 @@ import org.duizhao.align.Aligner;
 import org.duizhao.align.Weights;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
+import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.bitext.Transcript;
+import org.duizhao.evaluate.LadderFile;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.read.TranscriptReader;
 import org.duizhao.segment.Segmenter;
@@ -30,12 +32,24 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static Alignment align(Path chineseFile, Optional<Path> englishFile, List<Path> glossaries) {
-        TermBase termBase = glossary(glossaries);
-        SegmentedText chinese = segment(chineseFile, Language.CHINESE);
-        SegmentedText english =
-                englishFile.map(file -> segment(file, Language.ENGLISH)).orElse(SegmentedText.none(Language.ENGLISH));
+        return align(new AlignmentInputs(chineseFile, englishFile, glossaries, Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Aligns as the other does, where asked with weights of one's own and around beads that are fixed.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static Alignment align(AlignmentInputs inputs) {
+        TermBase termBase = glossary(inputs.glossaries());
+        Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
+        List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
+        SegmentedText chinese = segment(inputs.chinese(), Language.CHINESE);
+        SegmentedText english = inputs.english()
+                .map(file -> segment(file, Language.ENGLISH))
+                .orElse(SegmentedText.none(Language.ENGLISH));
         List<TermMatch> terms = new TermFinder(termBase).find(chinese);
-        List<AlignedBead> beads = new Aligner(Lexicon.bundled(), Weights.bundled()).align(chinese, english, terms);
+        List<AlignedBead> beads = new Aligner(Lexicon.bundled(), weights).realign(chinese, english, terms, fixed);
         return new Alignment(chinese, english, beads, terms);
     }
 

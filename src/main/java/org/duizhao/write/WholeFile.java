@@ -17,15 +17,25 @@ import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 
 /** Writes a file so that it is there whole or, after any failure, as it was before. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    /** Writes the bytes of a file and returns what there is to say about them. */
-    interface Content<T> {
+    /**
+     * Writes the bytes of a file and returns what there is to say about them.
+     *
+     * @param <T> what there is to say
+     */
+    public interface Content<T> {
         T writeTo(OutputStream out) throws IOException;
     }
 
-    static <T> T write(Path target, Content<T> content) {
+    /**
+     * Writes a file through a temporary one beside it, which takes its place once all bytes are on the disk.
+     *
+     * @return what the content says of itself
+     * @throws BadInputException if the file cannot be written; it is then as it was
+     */
+    public static <T> T write(Path target, Content<T> content) {
         try {
             return replace(destination(target), content);
         } catch (IOException e) {

@@ -93,6 +93,13 @@ class RealignTest {
         assertRefused("it leaves the texts", Bead.of(0, 0, ENGLISH, ENGLISH + 1));
     }
 
+    @Test
+    void aSentenceBothPairedAndLeftAloneIsRefused() {
+        assertRefused(
+                "[4]:[4]: it pairs a sentence that another leaves alone", Bead.of(4, 5, 4, 5), Bead.of(4, 5, 0, 0));
+        assertRefused("it pairs a sentence that another leaves alone", Bead.of(4, 5, 4, 6), Bead.of(0, 0, 5, 6));
+    }
+
     private static List<AlignedBead> realign(List<Bead> fixed) {
         return ALIGNER.realign(SeaStory.chinese(), SeaStory.english(), List.of(), fixed);
     }

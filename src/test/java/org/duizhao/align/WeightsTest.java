@@ -1,13 +1,23 @@
 package org.duizhao.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.duizhao.problem.BadInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WeightsTest {
     @Test
@@ -44,6 +54,60 @@ class WeightsTest {
         Set<String> keys = new HashSet<>();
 
         assertThat(Feature.values()).allMatch(feature -> keys.add(feature.key()));
+    }
+
+    @Test
+    void aFileThatWasWrittenIsReadAgain(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("my.weights"), Weights.bundled().toString());
+
+        assertThat(Weights.read(file)).hasToString(Weights.bundled().toString());
+    }
+
+    @Test
+    void linesMayComeInAnyOrderWithCommentsAndBlankLinesBetween(@TempDir Path folder) throws IOException {
+        List<String> lines =
+                new ArrayList<>(Weights.bundled().toString().lines().toList());
+        Collections.reverse(lines);
+        Path file = Files.writeString(
+                folder.resolve("my.weights"), "# learned from novels\r\n\r\n" + String.join("\r\n", lines));
+
+        assertThat(Weights.read(file)).hasToString(Weights.bundled().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "length.moon = 2, ':1: there is no weight called length.moon; use the names that \"duizhao fit\" writes'",
+        "type.1-1 = two, ':1: \"two\" is not a number; write one as -1.25'",
+        "type.1-1 = NaN, ':1: \"NaN\" is not a number; write one as -1.25'",
+        "type.1-1 =, ':1: \"\" is not a number; write one as -1.25'",
+        "type.1-1, ':1: this is not a weight; write name = weight'",
+    })
+    void aLineThatIsNoWeightIsNamed(String line, String message, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("my.weights"), line + "\n");
+
+        assertThatThrownBy(() -> Weights.read(file))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(file + message);
+    }
+
+    @Test
+    void aNameThatComesTwiceIsNamedWhereItComesAgain(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("my.weights"), "type.1-1 = 1\n\ntype.1-1 = 1\n");
+
+        assertThatThrownBy(() -> Weights.read(file))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(file + ":3: type.1-1 has a weight already; keep one of the lines");
+    }
+
+    @Test
+    void aWeightThatIsMissingIsNamed(@TempDir Path folder) throws IOException {
+        String withoutOne = Weights.bundled().toString().replaceFirst("(?m)^type\\.2-1 = .*\n", "");
+        Path file = Files.writeString(folder.resolve("my.weights"), withoutOne);
+
+        assertThatThrownBy(() -> Weights.read(file))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(file + ": it has no weight for type.2-1; add a line type.2-1 = 0");
     }
 
     private static Properties resource() throws IOException {

@@ -184,6 +184,50 @@ class BadInputTest {
                 Run.of("evaluate", bench, "--ladders", out), bench.resolve("sea.gold") + ":1:1: expected \"[\"; ");
     }
 
+    @Test
+    void weightsThatAreMissingOrMalformed() throws IOException {
+        Path missing = folder.resolve("none.weights");
+        Path weights = Files.writeString(folder.resolve("my.weights"), "# mine\ntype.1-1 = high\n");
+        Path bench = Files.createDirectory(folder.resolve("bench"));
+        Files.writeString(bench.resolve("sea.gold"), "[0]:[0]\n");
+
+        assertRefused(align(chinese, english, "--weights", missing), missing + ": there is no such file; ");
+        assertRefused(align(chinese, english, "--weights", weights), weights + ":2: \"high\" is not a number; ");
+        assertRefused(Run.of("evaluate", bench, "--weights", weights), weights + ":2: \"high\" is not a number; ");
+    }
+
+    @Test
+    void aFixedLadderThatIsMalformedOrOfOtherTexts() throws IOException {
+        Path ladder = Files.writeString(folder.resolve("talk.ladder"), "[0]:[0]\n[1]:1\n");
+        assertRefused(align(chinese, english, "--fixed", ladder), ladder + ":2:5: expected \"[\"");
+
+        Files.writeString(ladder, "[2]:[3]\n");
+        assertRefused(
+                align(chinese, english, "--fixed", ladder), "fixed bead [2]:[3]: it leaves the texts; fix beads of ");
+    }
+
+    @Test
+    void aFitWithoutOutputOrGoldOrWithOneTextToTest() throws IOException {
+        Path bench = Files.createDirectory(folder.resolve("bench"));
+        Path weights = folder.resolve("fitted.weights");
+
+        assertMisused(Run.of("fit", bench), "Missing required option: '--output=FILE'");
+        assertMisused(Run.of("fit", "-o", weights), "Missing required parameter: 'DIR'");
+        assertRefused(Run.of("fit", bench, "-o", weights), bench + ": there is no gold in this folder; ");
+
+        Files.writeString(bench.resolve("rain.gold"), "[0]:[0]\n");
+        assertRefused(Run.of("fit", bench, "-o", weights), bench.resolve("rain.zh") + ": there is no such file; ");
+
+        Files.writeString(bench.resolve("rain.zh"), "下雨了。\n");
+        Files.writeString(bench.resolve("rain.en"), "It is raining.\n");
+        assertRefused(
+                Run.of("fit", bench, "-o", weights),
+                "bench/rain: there is no other text to learn from when this one is left out; ");
+        assertRefused(
+                Run.of("fit", bench, "-o", folder.resolve("none/my.weights"), "--no-cross-validation"),
+                folder.resolve("none/my.weights") + ": cannot be written: its folder does not exist; ");
+    }
+
     private Run align(Path first, Path second, Object... more) {
         Stream<Object> fixed = Stream.of("align", first, second, "--export", "tmx,html,tsv,ladder", "-d", out);
         return Run.of(Stream.concat(fixed, Stream.of(more)).toArray());
@@ -220,6 +264,7 @@ class BadInputTest {
                 "talk.vtt",
                 "talk.gold",
                 "talk.ladder",
+                "my.weights",
                 "bench");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))

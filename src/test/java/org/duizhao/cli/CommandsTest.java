@@ -21,6 +21,8 @@ class CommandsTest {
     private static final Path TALK = Path.of("corpora/harbor-talk");
     private static final Path CHINESE = TALK.resolve("talk.zh.md");
     private static final Path ENGLISH = TALK.resolve("talk.en.md");
+    private static final Path STORIES = Path.of("src/test/resources/golden/gold-folders/stories");
+    private static final Path TALKS = Path.of("src/test/resources/golden/gold-folders/talks");
     private static final Path GLOSSARY = Path.of("glossary/ai.csv");
 
     @TempDir
@@ -119,6 +121,76 @@ class CommandsTest {
     }
 
     @Test
+    void evaluateSaysHowFarProbabilitiesOfAFolderCanBeTrusted() {
+        Run table = Run.of("evaluate", STORIES);
+        Run json = Run.of("evaluate", STORIES, "--json");
+
+        JsonObject reliability =
+                JsonParser.parseString(json.out()).getAsJsonObject().getAsJsonObject("reliability");
+        assertThat(table.out())
+                .contains("\nprobability   beads        mean   right\n", "expected calibration error: 0.");
+        assertThat(reliability.getAsJsonArray("bins")).hasSize(10);
+        assertThat(reliability.get("expectedCalibrationError").getAsDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void evaluateKnowsNoProbabilitiesOfALadderFile() {
+        Path gold = STORIES.resolve("clock.gold");
+
+        assertThat(Run.of("evaluate", gold, gold).out()).doesNotContain("probability");
+        assertThat(Run.of("evaluate", gold, gold, "--json").out()).doesNotContain("reliability");
+    }
+
+    @Test
+    void fitTestsTheWeightsAndWritesThem() {
+        Path weights = folder.resolve("my.weights");
+
+        Run run = Run.of("fit", STORIES, TALKS, "-o", weights);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).hasSize(7);
+        assertThat(run.lines().get(1))
+                .isEqualTo("    gold      F1      F1    gold  proposed   right     ECE  document");
+        assertThat(run.lines().get(4)).startsWith("      13  ").endsWith("  stories (all)");
+        assertThat(run.messages()).containsExactly("wrote " + weights);
+        assertThat(weights).content().contains("type.1-1 = ");
+    }
+
+    @Test
+    void fitCanDoWithoutTheTest() {
+        Path weights = folder.resolve("my.weights");
+
+        Run run = Run.of("fit", TALKS, "-o", weights, "--no-cross-validation");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(weights).isNotEmptyFile();
+    }
+
+    @Test
+    void weightsThatWereLearnedAreUsed() {
+        Path weights = folder.resolve("my.weights");
+        Run.of("fit", STORIES, TALKS, "-o", weights, "--no-cross-validation");
+
+        assertThat(Run.of("align", CHINESE, ENGLISH, "--weights", weights).out())
+                .isNotEqualTo(Run.of("align", CHINESE, ENGLISH).out());
+        assertThat(Run.of("evaluate", TALKS, "--weights", weights).out())
+                .isNotEqualTo(Run.of("evaluate", TALKS).out());
+    }
+
+    @Test
+    void beadsOfAFixedLadderAreKept() throws IOException {
+        Path fixed = Files.writeString(folder.resolve("confirmed.ladder"), "[20, 21]:[24]\n[5]:[]\n");
+
+        Run run = Run.of("align", CHINESE, ENGLISH, "--fixed", fixed);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).anyMatch(line -> line.startsWith("20 21\t24\t2-1\t1.000\t"));
+        assertThat(run.lines()).anyMatch(line -> line.startsWith("5\t\t1-0\t"));
+        assertThat(Run.of("align", CHINESE, ENGLISH).lines()).noneMatch(line -> line.startsWith("20 21\t24\t"));
+    }
+
+    @Test
     void segmentPrintsTheTableOfTheGold() throws IOException {
         Run run = Run.of("segment", CHINESE, "--format", "tsv");
 
@@ -203,6 +275,7 @@ class CommandsTest {
         "align, duizhao align talk.zh.md talk.en.vtt > talk.tsv",
         "segment, duizhao segment talk.zh.md --format tsv > talk.tsv",
         "evaluate, duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
+        "fit, duizhao fit bench/novels corpora/harbor-talk -o my.weights",
         "terms find, duizhao terms find talk.zh.md -g glossary/ai.csv --misheard",
     })
     void everyHelpTextHasExamples(String command, String example) {
@@ -218,7 +291,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"align", "segment", "terms", "evaluate"})
+    @ValueSource(strings = {"align", "segment", "terms", "evaluate", "fit"})
     void aCompletionScriptKnowsTheCommands(String command) {
         Run run = Run.of("generate-completion");
 

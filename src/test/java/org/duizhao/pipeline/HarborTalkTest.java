@@ -21,6 +21,7 @@ import org.duizhao.evaluate.Evaluation;
 import org.duizhao.evaluate.LadderFile;
 import org.duizhao.evaluate.LadderPair;
 import org.duizhao.evaluate.Scores;
+import org.duizhao.read.SentenceTableReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,20 @@ class HarborTalkTest {
         SegmentedText text = MainPath.segment(TALK.resolve(page), language);
 
         assertThat(text.sentences().stream().map(HarborTalkTest::row)).containsExactlyElementsOf(rows(gold));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"talk.zh.md, CHINESE, talk.zh.tsv", "talk.en.md, ENGLISH, talk.en.tsv"})
+    void theTableOfTheGoldIsReadAsThePageIs(String page, Language language, String table) {
+        List<Sentence> ofPage = MainPath.segment(TALK.resolve(page), language).sentences();
+
+        List<Sentence> ofTable =
+                SentenceTableReader.read(TALK.resolve(table), language).sentences();
+
+        assertThat(ofTable).extracting(HarborTalkTest::row).isEqualTo(rowsOf(ofPage));
+        assertThat(ofTable)
+                .extracting(Sentence::kind)
+                .isEqualTo(ofPage.stream().map(Sentence::kind).toList());
     }
 
     @ParameterizedTest
@@ -127,6 +142,10 @@ class HarborTalkTest {
             terms.add(cells[0] + "\t" + cells[1] + (misheard ? " (misheard)" : "") + "\t" + cells[4]);
         }
         return terms;
+    }
+
+    private static List<String> rowsOf(List<Sentence> sentences) {
+        return sentences.stream().map(HarborTalkTest::row).toList();
     }
 
     private static String row(Sentence sentence) {

@@ -1,0 +1,73 @@
+package org.duizhao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.duizhao.evaluate.Assessment;
+import org.duizhao.evaluate.AssessmentTable;
+import org.duizhao.pipeline.FieldFit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Weights from gold. */
+@Command(
+        name = "fit",
+        description = {
+            "Learns the weights of the aligner from gold: folders of NAME.zh, NAME.en (one sentence a line) and"
+                    + " NAME.gold, or of tables NAME.zh.tsv, NAME.en.tsv with speakers and sections. The same folders give"
+                    + " the same weights.",
+            "",
+            "Then each text is aligned with weights learned from all others, and compared with its gold: F1 of whole"
+                    + " beads by aligner-eval's rule (AE) and Vecalign's strict one (VEC), null beads, and the expected"
+                    + " calibration error of the probabilities (ECE)."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
+            "  duizhao fit bench/novels -o my.weights --no-cross-validation",
+            "  duizhao align talk.zh.md talk.en.md --weights my.weights"
+        })
+final class FitCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of texts with gold.")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file of weights to write.")
+    private Path output = Path.of("");
+
+    @Option(names = "--no-cross-validation", description = "Learn the weights and test nothing.")
+    private boolean noCrossValidation;
+
+    private final Terminal terminal;
+
+    FitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        FieldFit fit = FieldFit.of(folders);
+        fit.notLearnedFrom()
+                .forEach(document -> terminal.messages()
+                        .println(document + ": not learned from, since its gold lies where no beads are looked for"));
+        if (!noCrossValidation) {
+            terminal.results().print(AssessmentTable.of(crossValidate(fit)));
+        }
+        fit.write(output);
+        terminal.messages().println("wrote " + output);
+        return ExitCode.DONE;
+    }
+
+    private static List<Assessment> crossValidate(FieldFit fit) {
+        try (Progress progress = Progress.of("cross-validation", fit.documents().size())) {
+            return fit.crossValidate(progress::step);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.duizhao.pipeline;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.align.FieldTrainer;
+import org.duizhao.align.GoldText;
+import org.duizhao.align.Weights;
+import org.duizhao.evaluate.Assessment;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.Place;
+import org.duizhao.write.WholeFile;
+
+/** Learns the weights of the aligner from folders of texts with gold. The same folders give the same weights. */
+public final class FieldFit {
+    private final Lexicon lexicon = Lexicon.bundled();
+    private final List<GoldFolder> folders;
+    private final FieldTrainer trainer;
+
+    private FieldFit(List<GoldFolder> folders) {
+        this.folders = List.copyOf(folders);
+        this.trainer = FieldTrainer.of(lexicon, texts(folders), Weights.bundled());
+    }
+
+    /**
+     * Reads the texts of some folders and prepares them for learning.
+     *
+     * @param folders as {@link BenchmarkFolder} describes them
+     * @throws BadInputException if a file cannot be used, two texts have the same name, or nothing can be learned
+     */
+    public static FieldFit of(List<Path> folders) {
+        List<GoldFolder> read = folders.stream().map(GoldFolder::read).toList();
+        refuseTwins(texts(read));
+        FieldFit fit = new FieldFit(read);
+        if (fit.trainer.texts().isEmpty()) {
+            throw new BadInputException(
+                    Place.of(read.get(0).name()),
+                    "no gold here can be learned from, since none of it lies where beads are looked for",
+                    "check that the gold belongs to its texts");
+        }
+        return fit;
+    }
+
+    /** The names of all texts, {@code folder/document}. */
+    public List<String> documents() {
+        return texts(folders).stream().map(GoldText::name).toList();
+    }
+
+    /** The names of the texts that nothing is learned from, since their gold lies where no beads are looked for. */
+    public List<String> notLearnedFrom() {
+        Set<String> learnedFrom = trainer.texts();
+        return documents().stream().filter(name -> !learnedFrom.contains(name)).toList();
+    }
+
+    /**
+     * Learns from all texts and writes the weights.
+     *
+     * @throws BadInputException if the file cannot be written; it is then as it was
+     */
+    public void write(Path file) {
+        byte[] weights = trainer.fit().toString().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> write(weights, out));
+    }
+
+    /**
+     * Tests each text with weights learned from all others.
+     *
+     * @param afterEach what to do when a text has been tested
+     * @return for each folder its texts in order, then all of them together
+     * @throws BadInputException if there is nothing left to learn from where one text is left out
+     */
+    public List<Assessment> crossValidate(Runnable afterEach) {
+        if (trainer.texts().size() < 2) {
+            throw new BadInputException(
+                    Place.of(documents().get(0)),
+                    "there is no other text to learn from when this one is left out",
+                    "give more texts, or learn with --no-cross-validation");
+        }
+        return new CrossValidation(lexicon, trainer).assess(folders, afterEach);
+    }
+
+    /** A text given twice would be tested with weights that know it. */
+    private static void refuseTwins(List<GoldText> texts) {
+        Set<String> names = new HashSet<>();
+        for (GoldText text : texts) {
+            if (!names.add(text.name())) {
+                throw new BadInputException(
+                        Place.of(text.name()),
+                        "there are two texts of this name",
+                        "give each folder once, and rename one of two folders that are called alike");
+            }
+        }
+    }
+
+    private static List<GoldText> texts(List<GoldFolder> folders) {
+        return folders.stream().flatMap(folder -> folder.texts().stream()).toList();
+    }
+
+    private static int write(byte[] bytes, OutputStream out) throws IOException {
+        out.write(bytes);
+        return bytes.length;
+    }
+}
