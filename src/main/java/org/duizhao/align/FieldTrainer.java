@@ -9,10 +9,10 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import org.duizhao.lexicon.Lexicon;
 
 /**
- * Learns the weights of the random field from gold: those that make gold most probable, kept near the weights it
- * starts from by a Gaussian prior, so that what the gold says nothing of stays as it was. Every text is learned from as
- * it is and with sentences deleted at random, since most gold has fewer null beads than the texts people bring. The
- * same gold gives the same weights.
+ * Learns the weights of the random field from gold: those that make gold most probable, kept by a Gaussian prior near
+ * what is believed of each feature before any gold was seen. Every text is learned from as it is and, counting far
+ * less, with sentences deleted at random, since most gold has fewer null beads than the texts people bring. The weights
+ * to start from only prepare the search; the same gold gives the same weights.
  */
 public final class FieldTrainer {
     private static final double PRIOR_STRENGTH = 3;

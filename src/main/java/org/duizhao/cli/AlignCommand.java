@@ -11,6 +11,7 @@ import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.pipeline.AlignmentInputs;
+import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
 import org.duizhao.write.ExportOptions;
 import org.duizhao.write.ExportReport;
@@ -18,6 +19,7 @@ import org.duizhao.write.Exporter;
 import org.duizhao.write.LeftOut;
 import org.duizhao.write.OutputFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,15 +42,18 @@ import picocli.CommandLine.Parameters;
             "  duizhao align talk.zh.md talk.en.md --fixed confirmed.ladder --weights my.weights"
         })
 final class AlignCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "ZH", description = "The Chinese transcript: Markdown, text, SRT or WebVTT.")
-    private Path chinese = Path.of("");
+    @Parameters(
+            index = "0",
+            paramLabel = "ZH",
+            description = "The Chinese transcript, a file or an address: Markdown, text, SRT or WebVTT.")
+    private Location chinese = Location.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "EN",
             arity = "0..1",
             description = "The English source, in the same formats.")
-    private Optional<Path> english = Optional.empty();
+    private Optional<Location> english = Optional.empty();
 
     @Option(
             names = {"-g", "--glossary"},
@@ -83,6 +88,9 @@ final class AlignCommand implements Callable<Integer> {
             description = "Where files go; made if missing. Default: here.")
     private Path directory = Path.of(".");
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     private final Terminal terminal;
 
     AlignCommand(Terminal terminal) {
@@ -91,9 +99,12 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
-        Alignment alignment = MainPath.align(new AlignmentInputs(chinese, english, glossaries, weights, fixedBeads));
-        ExportOptions options = new ExportOptions(name, Instant.now(), ProgramVersion.number());
+        Alignment alignment = MainPath.align(
+                new AlignmentInputs(web.applyTo(chinese), english.map(web::applyTo), glossaries, weights, fixedBeads));
+        String title = Names.titleOf(alignment.chinese()).orElse(name);
+        ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number());
         summarise(alignment);
         if (formats.isEmpty()) {
             Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), options);

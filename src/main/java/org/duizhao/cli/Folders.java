@@ -10,6 +10,16 @@ import org.duizhao.problem.Place;
 final class Folders {
     private Folders() {}
 
+    /** Refuses a folder that is there but is none, before any work is done for it. */
+    static void checkUsable(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new BadInputException(
+                    Place.of(folder.toString()),
+                    "this is a file, not a folder for the output",
+                    "name a folder with -d");
+        }
+    }
+
     /** A folder, made if it is missing. */
     static Path made(Path folder) {
         try {

@@ -4,7 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.duizhao.pipeline.Location;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.ServiceException;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -29,6 +31,7 @@ public final class Main {
         int exitCode = new CommandLine(new DuizhaoCommand(), new CommandFactory(terminal))
                 .setOut(results)
                 .setErr(messages)
+                .registerConverter(Location.class, Location::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> exitCode(exception, messages))
                 .execute(args);
@@ -41,6 +44,10 @@ public final class Main {
         if (exception instanceof BadInputException) {
             messages.println("duizhao: " + exception.getMessage());
             return ExitCode.BAD_INPUT;
+        }
+        if (exception instanceof ServiceException) {
+            messages.println("duizhao: " + exception.getMessage());
+            return ExitCode.SERVICE_FAILED;
         }
         messages.println("duizhao: a fault of the program; please report it with what follows");
         exception.printStackTrace(messages);

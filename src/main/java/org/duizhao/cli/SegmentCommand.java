@@ -1,12 +1,13 @@
 package org.duizhao.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
+import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +24,10 @@ import picocli.CommandLine.Parameters;
             "  duizhao segment talk.en.vtt --language english --format jsonl"
         })
 final class SegmentCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The transcript: Markdown, text, SRT or WebVTT.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The transcript, a file or an address: Markdown, text, SRT or WebVTT.")
+    private Location file = Location.of("");
 
     @Option(
             names = {"-l", "--language"},
@@ -40,6 +43,9 @@ final class SegmentCommand implements Callable<Integer> {
             description = "What to print: ${COMPLETION-CANDIDATES}. Default: text, a sentence a line.")
     private SentenceFormat format = SentenceFormat.TEXT;
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     private final Terminal terminal;
 
     SegmentCommand(Terminal terminal) {
@@ -48,7 +54,7 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SegmentedText text = MainPath.segment(file, language);
+        SegmentedText text = MainPath.segment(web.applyTo(file), language);
         SetAsideList.print(text, terminal.messages());
         PrintWriter out = terminal.results();
         format.print(text, out);

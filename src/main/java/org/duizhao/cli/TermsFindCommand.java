@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.pipeline.FoundTerms;
+import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +32,7 @@ final class TermsFindCommand implements Callable<Integer> {
     private static final int CONTEXT = 12;
 
     @Parameters(paramLabel = "ZH", description = "The Chinese transcript.")
-    private Path chinese = Path.of("");
+    private Location chinese = Location.of("");
 
     @Option(
             names = {"-g", "--glossary"},
@@ -42,6 +44,9 @@ final class TermsFindCommand implements Callable<Integer> {
     @Option(names = "--misheard", description = "Only wrong spellings.")
     private boolean misheardOnly;
 
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     private final Terminal terminal;
 
     TermsFindCommand(Terminal terminal) {
@@ -50,7 +55,7 @@ final class TermsFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FoundTerms found = MainPath.findTerms(chinese, glossaries);
+        FoundTerms found = MainPath.findTerms(web.applyTo(chinese), glossaries);
         PrintWriter out = terminal.results();
         out.print("id\tspeaker\tfound\tzh\ten\tmisheard\tcontext\n");
         found.matches().stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files that an alignment is made from.
+ * What an alignment is made from.
  *
  * @param chinese the Chinese transcript
  * @param english its English source, if there is one
@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param fixedBeads a ladder of beads that are kept; only what lies between them is aligned
  */
 public record AlignmentInputs(
-        Path chinese,
-        Optional<Path> english,
+        Location chinese,
+        Optional<Location> english,
         List<Path> glossaries,
         Optional<Path> weights,
         Optional<Path> fixedBeads) {

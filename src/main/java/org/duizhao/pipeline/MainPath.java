@@ -11,10 +11,8 @@ import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.TermMatch;
-import org.duizhao.bitext.Transcript;
 import org.duizhao.evaluate.LadderFile;
 import org.duizhao.lexicon.Lexicon;
-import org.duizhao.read.TranscriptReader;
 import org.duizhao.segment.Segmenter;
 import org.duizhao.term.GlossaryReader;
 import org.duizhao.term.TermBase;
@@ -32,7 +30,12 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static Alignment align(Path chineseFile, Optional<Path> englishFile, List<Path> glossaries) {
-        return align(new AlignmentInputs(chineseFile, englishFile, glossaries, Optional.empty(), Optional.empty()));
+        return align(new AlignmentInputs(
+                new Location.Local(chineseFile),
+                englishFile.map(Location.Local::new),
+                glossaries,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /**
@@ -46,23 +49,27 @@ public final class MainPath {
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
         SegmentedText chinese = segment(inputs.chinese(), Language.CHINESE);
         SegmentedText english = inputs.english()
-                .map(file -> segment(file, Language.ENGLISH))
+                .map(location -> segment(location, Language.ENGLISH))
                 .orElse(SegmentedText.none(Language.ENGLISH));
         List<TermMatch> terms = new TermFinder(termBase).find(chinese);
         List<AlignedBead> beads = new Aligner(Lexicon.bundled(), weights).realign(chinese, english, terms, fixed);
         return new Alignment(chinese, english, beads, terms);
     }
 
-    /** Reads a transcript and cuts it into sentences. */
+    /** Reads a transcript from a file and cuts it into sentences. */
     public static SegmentedText segment(Path file, Language language) {
-        Transcript transcript = TranscriptReader.read(file, language);
-        return Segmenter.of(language).segment(transcript);
+        return segment(new Location.Local(file), language);
+    }
+
+    /** Reads a transcript and cuts it into sentences. */
+    public static SegmentedText segment(Location location, Language language) {
+        return Segmenter.of(language).segment(location.read(language));
     }
 
     /** Reads a Chinese transcript, cuts it into sentences and finds the terms of the glossaries in them. */
-    public static FoundTerms findTerms(Path chineseFile, List<Path> glossaries) {
+    public static FoundTerms findTerms(Location chineseText, List<Path> glossaries) {
         TermBase termBase = glossary(glossaries);
-        SegmentedText chinese = segment(chineseFile, Language.CHINESE);
+        SegmentedText chinese = segment(chineseText, Language.CHINESE);
         return new FoundTerms(chinese, new TermFinder(termBase).find(chinese));
     }
 

@@ -1,6 +1,6 @@
 /**
- * Bad input: one value that says where, what and how to mend it, and the one exception that carries it out of any
- * stage.
+ * What stops a stage: bad input, as one value that says where, what and how to mend it, and a service outside that
+ * fails; each with the one exception that carries it to the command line.
  */
 @NullMarked
 package org.duizhao.problem;

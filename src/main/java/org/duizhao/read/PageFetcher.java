@@ -18,6 +18,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
+import org.duizhao.problem.ServiceException;
 
 /** Fetches a transcript from an {@code http} or {@code https} address. One fetcher serves many addresses and threads. */
 public final class PageFetcher {

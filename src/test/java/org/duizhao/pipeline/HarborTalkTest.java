@@ -82,8 +82,8 @@ class HarborTalkTest {
     void theTermsFoundAreThoseOfTheGold() throws IOException {
         Map<String, List<String>> found = new LinkedHashMap<>();
         Map<String, String> english = new LinkedHashMap<>();
-        for (TermMatch match :
-                MainPath.findTerms(TALK.resolve("talk.zh.md"), GLOSSARY).matches()) {
+        for (TermMatch match : MainPath.findTerms(new Location.Local(TALK.resolve("talk.zh.md")), GLOSSARY)
+                .matches()) {
             List<String> ids = found.computeIfAbsent(match.found(), text -> new ArrayList<>());
             String id = Integer.toString(match.sentence());
             if (!ids.contains(id)) {

@@ -1,0 +1,71 @@
+package org.duizhao.pipeline;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.Transcript;
+import org.duizhao.read.Fetched;
+import org.duizhao.read.PageFetcher;
+import org.duizhao.read.TranscriptReader;
+
+/** Where a transcript is to be found. */
+public sealed interface Location {
+    /** What {@link #of} takes for an address of the web. */
+    Pattern WEB_ADDRESS = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
+
+    /** The last part of its path: the name of a file or page. */
+    String name();
+
+    /**
+     * Reads the transcript.
+     *
+     * @throws org.duizhao.problem.BadInputException if it cannot be used
+     * @throws org.duizhao.problem.ServiceException if it cannot be fetched
+     */
+    Transcript read(Language language);
+
+    /** A path, or an address that begins with {@code http://} or {@code https://}. */
+    static Location of(String written) {
+        return WEB_ADDRESS.matcher(written).matches() ? new Web(written, false) : new Local(Path.of(written));
+    }
+
+    /** A file. */
+    record Local(Path file) implements Location {
+        @Override
+        public String name() {
+            Path name = file.getFileName();
+            return name == null ? "" : name.toString();
+        }
+
+        @Override
+        public Transcript read(Language language) {
+            return TranscriptReader.read(file, language);
+        }
+    }
+
+    /**
+     * A page.
+     *
+     * @param address its address, with scheme
+     * @param allowsLocal whether it may be on this machine or its network
+     */
+    record Web(String address, boolean allowsLocal) implements Location {
+        private static final Pattern LAST_PART = Pattern.compile("^[^?#]*?([^/?#]*)/?(?:[?#].*)?$", Pattern.DOTALL);
+
+        /** The same page, also where it is on this machine or its network. */
+        public Web allowingLocal() {
+            return new Web(address, true);
+        }
+
+        @Override
+        public String name() {
+            return LAST_PART.matcher(address).replaceFirst("$1");
+        }
+
+        @Override
+        public Transcript read(Language language) {
+            Fetched page = new PageFetcher(allowsLocal).fetch(address);
+            return TranscriptReader.read(page.address(), page.text(), language);
+        }
+    }
+}
