@@ -66,27 +66,6 @@ public final class BenchmarkFolder {
         return new BenchmarkFolder(folder, documentsOf(folder), used);
     }
 
-    private static List<String> documentsOf(Path folder) {
-        List<String> documents = new ArrayList<>();
-        try (DirectoryStream<Path> golds = Files.newDirectoryStream(folder, "*" + GOLD)) {
-            for (Path gold : golds) {
-                String name = gold.getFileName().toString();
-                documents.add(name.substring(0, name.length() - GOLD.length()));
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            throw new BadInputException(
-                    Place.of(folder.toString()), "the folder cannot be read", "check its name and permissions");
-        }
-        if (documents.isEmpty()) {
-            throw new BadInputException(
-                    Place.of(folder.toString()),
-                    "there is no gold in this folder",
-                    "it should hold NAME.zh, NAME.en and NAME.gold");
-        }
-        Collections.sort(documents);
-        return documents;
-    }
-
     /** The names of the documents, in order. */
     public List<String> documents() {
         return documents;
@@ -106,6 +85,11 @@ public final class BenchmarkFolder {
         return new LadderPair(document, gold(document), compared);
     }
 
+    /** The verses of the folder's texts. */
+    public VerseMerge verses() {
+        return new VerseMerge(Verses.read(folder.resolve("verse.zh")), Verses.read(folder.resolve("verse.en")));
+    }
+
     /**
      * The texts with their gold, in order.
      *
@@ -122,9 +106,25 @@ public final class BenchmarkFolder {
                 .orElse("");
     }
 
-    /** The verses of the folder's texts. */
-    public VerseMerge verses() {
-        return new VerseMerge(Verses.read(folder.resolve("verse.zh")), Verses.read(folder.resolve("verse.en")));
+    private static List<String> documentsOf(Path folder) {
+        List<String> documents = new ArrayList<>();
+        try (DirectoryStream<Path> golds = Files.newDirectoryStream(folder, "*" + GOLD)) {
+            for (Path gold : golds) {
+                String name = gold.getFileName().toString();
+                documents.add(name.substring(0, name.length() - GOLD.length()));
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new BadInputException(
+                    Place.of(folder.toString()), "the folder cannot be read", "check its name and permissions");
+        }
+        if (documents.isEmpty()) {
+            throw new BadInputException(
+                    Place.of(folder.toString()),
+                    "there is no gold in this folder",
+                    "it should hold NAME.zh, NAME.en and NAME.gold");
+        }
+        Collections.sort(documents);
+        return documents;
     }
 
     private GoldText goldText(String document) {
