@@ -12,7 +12,14 @@ import java.util.List;
  * is kept, less the links that disagree with their neighbours.
  */
 final class Anchors {
-    private record Candidate(int chinese, int english, double weight) {}
+    /**
+     * Two sentences that may translate each other.
+     *
+     * @param chinese the index of the Chinese sentence
+     * @param english the index of the English one
+     * @param weight the square of their similarity
+     */
+    record Candidate(int chinese, int english, double weight) {}
 
     private static final int CANDIDATES = 4;
     private static final double LEAST_SIMILARITY = 0.15;
@@ -39,6 +46,11 @@ final class Anchors {
     static List<Corner> find(Tokens chinese, Tokens english, TranslationTable table) {
         Anchors anchors = new Anchors(chinese, english, table);
         return anchors.agreeing(anchors.heaviestChain(anchors.candidates()));
+    }
+
+    /** The English sentences most similar to each Chinese one, wherever they stand; rising by the Chinese, best first. */
+    static List<Candidate> candidates(Tokens chinese, Tokens english, TranslationTable table) {
+        return new Anchors(chinese, english, table).candidates();
     }
 
     private List<Candidate> candidates() {
