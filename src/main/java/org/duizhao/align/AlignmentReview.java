@@ -11,15 +11,19 @@ import java.util.Optional;
  * @param sentences how many sentences the shorter side has
  * @param matches how many pairs of sentences match by their words far better than with any other sentence
  * @param agreeing how many of the matches agree with the ladder or with each other
+ * @param confidence the mean probability of its beads
  * @param displacements the places where the order does not hold, by the Chinese
  */
-public record AlignmentReview(int sentences, int matches, int agreeing, List<Displacement> displacements) {
+public record AlignmentReview(
+        int sentences, int matches, int agreeing, double confidence, List<Displacement> displacements) {
     /** In less text two or three chance matches would look like evidence. */
     private static final int FEWEST_SENTENCES = 20;
     /** True pairs have .11 to .70 agreeing matches a sentence, pairs of other texts .006 at most, and one by chance. */
     private static final double LEAST_EVIDENCE = 0.05;
 
     private static final int BY_CHANCE = 1;
+    /** Sentences that repeat match nothing clearly, but align with confidence; other texts reached .70. */
+    private static final double LEAST_CONFIDENCE = 0.8;
 
     public AlignmentReview {
         displacements = List.copyOf(displacements);
@@ -30,7 +34,9 @@ public record AlignmentReview(int sentences, int matches, int agreeing, List<Dis
 
     /** Whether the texts probably do not translate each other; texts too short to tell are given the benefit. */
     public boolean isProbablyWrongPair() {
-        return sentences >= FEWEST_SENTENCES && agreeing < BY_CHANCE + LEAST_EVIDENCE * sentences;
+        return sentences >= FEWEST_SENTENCES
+                && agreeing < BY_CHANCE + LEAST_EVIDENCE * sentences
+                && confidence < LEAST_CONFIDENCE;
     }
 
     /** What a person should know before using the ladder, a sentence each; empty where all looks well. */
@@ -48,9 +54,11 @@ public record AlignmentReview(int sentences, int matches, int agreeing, List<Dis
                 ? Optional.of(String.format(
                         Locale.ROOT,
                         "the texts probably do not translate each other: by their words only %d of %d sentences clearly"
-                                + " match what the alignment gives them, far fewer than in true pairs",
+                                + " match what the alignment gives them, and its mean confidence is %.2f; true pairs have far more"
+                                + " of both",
                         agreeing,
-                        sentences))
+                        sentences,
+                        confidence))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import java.util.List;
+import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.lexicon.Lexicon;
 
@@ -22,27 +23,33 @@ public final class AlignmentReviewer {
         int chinese = alignment.chinese().size();
         int english = alignment.english().size();
         if (chinese == 0 || english == 0) {
-            return new AlignmentReview(0, 0, 0, List.of());
+            return new AlignmentReview(0, 0, 0, 1, List.of());
         }
         List<Corner> matches = matches(alignment);
         LadderPath path = LadderPath.of(alignment.beads(), chinese);
         List<List<Corner>> runs = DisplacedRuns.find(matches, path, english / (double) chinese);
-        int inPlace = (int) matches.stream()
-                .filter(match -> path.distance(match) <= NEAR)
-                .count();
+        int inPlace = (int)
+                matches.stream().filter(match -> path.distance(match) <= NEAR).count();
         int displaced = runs.stream().mapToInt(List::size).sum();
         return new AlignmentReview(
                 Math.min(chinese, english),
                 matches.size(),
                 inPlace + displaced,
+                confidence(alignment),
                 runs.stream().map(AlignmentReviewer::displacement).toList());
     }
 
     private List<Corner> matches(Alignment alignment) {
-        TokenizedPair tokens =
-                TokenizedPair.of(lexicon, alignment.chinese(), alignment.english(), alignment.terms());
+        TokenizedPair tokens = TokenizedPair.of(lexicon, alignment.chinese(), alignment.english(), alignment.terms());
         TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english(), Associations.none());
         return ClearMatches.find(tokens, table);
+    }
+
+    private static double confidence(Alignment alignment) {
+        return alignment.beads().stream()
+                .mapToDouble(AlignedBead::probability)
+                .average()
+                .orElse(1);
     }
 
     private static Displacement displacement(List<Corner> run) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The first pass: pairs of sentences that share rare translations, chained so that both sides rise. For each Chinese
@@ -174,9 +175,19 @@ final class Anchors {
         return chain;
     }
 
+    /** The median step between links, since of two texts of which one is a part the lengths tell nothing of the pace. */
+    private double usualSlope(List<Candidate> chain) {
+        double[] slopes = IntStream.range(1, chain.size())
+                .mapToDouble(k -> (chain.get(k).english - chain.get(k - 1).english)
+                        / (double) (chain.get(k).chinese - chain.get(k - 1).chinese))
+                .sorted()
+                .toArray();
+        return slopes.length == 0 ? 1 : slopes[slopes.length / 2];
+    }
+
     /** The links with which at least half of their neighbours agree. */
     private List<Corner> agreeing(List<Candidate> chain) {
-        double slope = english.sentences() / (double) Math.max(1, chinese.sentences());
+        double slope = usualSlope(chain);
         List<Corner> kept = new ArrayList<>();
         for (int k = 0; k < chain.size(); k++) {
             int neighbours = 0;

@@ -51,8 +51,6 @@ final class DisplacedRuns {
         int chineseStep = match.chinese() - last.chinese();
         int englishStep = match.english() - last.english();
         double deviation = Math.abs(englishStep - slope * chineseStep);
-        return englishStep > 0
-                && chineseStep <= LONGEST_STEP
-                && deviation <= SLACK + SLACK_PER_SENTENCE * chineseStep;
+        return englishStep > 0 && chineseStep <= LONGEST_STEP && deviation <= SLACK + SLACK_PER_SENTENCE * chineseStep;
     }
 }
