@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The first pass: pairs of sentences that share rare translations, chained so that both sides rise. For each Chinese
@@ -12,7 +13,14 @@ import java.util.List;
  * is kept, less the links that disagree with their neighbours.
  */
 final class Anchors {
-    private record Candidate(int chinese, int english, double weight) {}
+    /**
+     * Two sentences that may translate each other.
+     *
+     * @param chinese the index of the Chinese sentence
+     * @param english the index of the English one
+     * @param weight the square of their similarity
+     */
+    record Candidate(int chinese, int english, double weight) {}
 
     private static final int CANDIDATES = 4;
     private static final double LEAST_SIMILARITY = 0.15;
@@ -39,6 +47,11 @@ final class Anchors {
     static List<Corner> find(Tokens chinese, Tokens english, TranslationTable table) {
         Anchors anchors = new Anchors(chinese, english, table);
         return anchors.agreeing(anchors.heaviestChain(anchors.candidates()));
+    }
+
+    /** The English sentences most similar to each Chinese one, wherever they stand; rising by the Chinese, best first. */
+    static List<Candidate> candidates(Tokens chinese, Tokens english, TranslationTable table) {
+        return new Anchors(chinese, english, table).candidates();
     }
 
     private List<Candidate> candidates() {
@@ -162,9 +175,19 @@ final class Anchors {
         return chain;
     }
 
+    /** The median step between links, since of two texts of which one is a part the lengths tell nothing of the pace. */
+    private double usualSlope(List<Candidate> chain) {
+        double[] slopes = IntStream.range(1, chain.size())
+                .mapToDouble(k -> (chain.get(k).english - chain.get(k - 1).english)
+                        / (double) (chain.get(k).chinese - chain.get(k - 1).chinese))
+                .sorted()
+                .toArray();
+        return slopes.length == 0 ? 1 : slopes[slopes.length / 2];
+    }
+
     /** The links with which at least half of their neighbours agree. */
     private List<Corner> agreeing(List<Candidate> chain) {
-        double slope = english.sentences() / (double) Math.max(1, chinese.sentences());
+        double slope = usualSlope(chain);
         List<Corner> kept = new ArrayList<>();
         for (int k = 0; k < chain.size(); k++) {
             int neighbours = 0;

@@ -141,6 +141,7 @@ final class AlignCommand implements Callable<Integer> {
                         "%d terms found, %d of them misheard%n",
                         alignment.terms().size(),
                         misheard);
+        MainPath.warnings(alignment).forEach(warning -> terminal.messages().println("warning: " + warning));
     }
 
     private void report(ExportReport export) {

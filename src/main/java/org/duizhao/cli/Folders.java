@@ -14,9 +14,7 @@ final class Folders {
     static void checkUsable(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new BadInputException(
-                    Place.of(folder.toString()),
-                    "this is a file, not a folder for the output",
-                    "name a folder with -d");
+                    Place.of(folder.toString()), "the folder for the output is a file", "name a folder with -d");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.align.Aligner;
+import org.duizhao.align.AlignmentReviewer;
 import org.duizhao.align.Weights;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
@@ -54,6 +55,14 @@ public final class MainPath {
         List<TermMatch> terms = new TermFinder(termBase).find(chinese);
         List<AlignedBead> beads = new Aligner(Lexicon.bundled(), weights).realign(chinese, english, terms, fixed);
         return new Alignment(chinese, english, beads, terms);
+    }
+
+    /**
+     * What a person should know of an alignment before using it, a sentence each: that its texts probably do not belong
+     * together, or where their order does not hold. Empty where all looks well.
+     */
+    public static List<String> warnings(Alignment alignment) {
+        return new AlignmentReviewer(Lexicon.bundled()).review(alignment).warnings();
     }
 
     /** Reads a transcript from a file and cuts it into sentences. */
