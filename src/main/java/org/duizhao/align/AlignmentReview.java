@@ -54,8 +54,8 @@ public record AlignmentReview(
                 ? Optional.of(String.format(
                         Locale.ROOT,
                         "the texts probably do not translate each other: by their words only %d of %d sentences clearly"
-                                + " match what the alignment gives them, and its mean confidence is %.2f; true pairs have far more"
-                                + " of both",
+                                + " match what the alignment gives them, and the mean confidence of a pairing is %.2f; true pairs have"
+                                + " far more of both",
                         agreeing,
                         sentences,
                         confidence))
