@@ -40,7 +40,7 @@ final class EndMarkFeatures {
         features.add("depth,marks=" + depth + "," + marks);
         features.add("quoted,reports=" + !closers.isEmpty() + "," + reports);
         features.add(
-                "closers,reports,pause=" + closers + "," + reports + "," + endOf(paragraph, gap + clause.length()));
+                "closers,reports,pause=" + closers + "," + reports + "," + kindAt(paragraph, gap + clause.length()));
         features.add("quoted,clause=" + !closers.isEmpty() + "," + Math.min(clause.length(), 6) + "," + reports);
         features.add("marks,quoted,char=" + marks + "," + !closers.isEmpty() + "," + charAt(paragraph, gap));
         features.add("quoted,two=" + !closers.isEmpty() + "," + charAt(paragraph, gap) + charAt(paragraph, gap + 1));
@@ -122,10 +122,6 @@ final class EndMarkFeatures {
         return text.substring(from, end);
     }
 
-    private static String endOf(String text, int clauseEnd) {
-        return kindAt(text, clauseEnd);
-    }
-
     /** How many characters stand between the last mark or pause and this one. */
     private static int lengthBefore(String text, int markStart) {
         int i = markStart;
@@ -137,23 +133,18 @@ final class EndMarkFeatures {
 
     /** The innermost quote or bracket that is open behind an offset, or {@code none}. */
     private static String depth(String text, int end) {
-        int closed = 0;
-        for (int i = end - 1; i >= Math.max(0, end - FARTHEST_OPENER); i--) {
-            char c = text.charAt(i);
-            if (CLOSERS.indexOf(c) >= 0) {
-                closed++;
-            } else if (OPENERS.indexOf(c) >= 0) {
-                if (closed == 0) {
-                    return String.valueOf(c);
-                }
-                closed--;
-            }
-        }
-        return "none";
+        int opener = innermostOpener(text, end);
+        return opener < 0 ? "none" : charAt(text, opener);
     }
 
     /** What stands before the innermost open quote: a colon or comma introduces speech, a word names something. */
     private static String openedBefore(String text, int end) {
+        int opener = innermostOpener(text, end);
+        return opener < 0 ? "none" : charAt(text, opener) + kindAt(text, opener - 1);
+    }
+
+    /** Where the innermost quote or bracket that is open behind an offset stands, or -1. */
+    private static int innermostOpener(String text, int end) {
         int closed = 0;
         for (int i = end - 1; i >= Math.max(0, end - FARTHEST_OPENER); i--) {
             char c = text.charAt(i);
@@ -161,12 +152,12 @@ final class EndMarkFeatures {
                 closed++;
             } else if (OPENERS.indexOf(c) >= 0) {
                 if (closed == 0) {
-                    return c + kindAt(text, i - 1);
+                    return i;
                 }
                 closed--;
             }
         }
-        return "none";
+        return -1;
     }
 
     private static String latinWordBefore(String text, int end) {
