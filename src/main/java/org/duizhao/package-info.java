@@ -14,11 +14,11 @@
  * <tr><th>package</th><th>purpose</th><th>uses</th></tr>
  * <tr><td>{@link org.duizhao.bitext}</td><td>the values that stages exchange: transcript, sentence, bead, ladder,
  *     alignment, term</td><td>nothing</td></tr>
- * <tr><td>{@link org.duizhao.problem}</td><td>one value for bad input, and the one exception that carries it</td>
+ * <tr><td>{@link org.duizhao.problem}</td><td>bad input as one value, a service that fails, and the exceptions that carry them</td>
  *     <td>nothing</td></tr>
  * <tr><td>{@link org.duizhao.lexicon}</td><td>the bilingual dictionary and word frequencies, compiled by the build into
  *     one memory-mapped file</td><td>problem</td></tr>
- * <tr><td>{@link org.duizhao.read}</td><td>Markdown, text, SubRip and WebVTT become a transcript</td>
+ * <tr><td>{@link org.duizhao.read}</td><td>Markdown, text, SubRip and WebVTT, from files and from the web, become a transcript</td>
  *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td><td>bitext, problem, lexicon</td></tr>

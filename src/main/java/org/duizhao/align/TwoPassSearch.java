@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Searches a pair of texts twice: a first pass over the whole band teaches who is who and how frequent the kinds of
- * beads are in this document; a second, over what the first left likely, decides with that knowledge.
+ * Searches a pair of texts twice: a first pass over the whole band teaches who is who, how frequent the kinds of beads
+ * are in this document, and which words go together; a second, over what the first left likely, decides with that.
  */
 final class TwoPassSearch {
     private final PreparedPair pair;

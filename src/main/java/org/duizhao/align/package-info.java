@@ -1,6 +1,20 @@
 /**
- * Two lists of sentences become a ladder of beads, each with its probability: tokens, anchors, features, the random field
- * and its decoding.
+ * Two lists of sentences become a ladder of beads, each with its probability. {@link org.duizhao.align.Aligner} is the
+ * way in. What it does, in order, and where:
+ *
+ * <ol>
+ *   <li>units of comparison: {@code EnglishTokenizer}, {@code ChineseTokenizer}, {@code Numerals}, {@code TermUnits},
+ *       gathered in {@code TokenizedPair};
+ *   <li>how words translate each other in this pair of texts: {@code TranslationTable}, {@code Background}, and, from a
+ *       first pass, {@code Associations};
+ *   <li>where to search: {@code Anchors}, {@code Band}, {@code FixedBeads} and the {@code Gap}s between them;
+ *   <li>what speaks for a bead: {@code LexicalScores}, {@code SentenceMarks}, {@code SideProfile}, and from a first pass
+ *       {@code DocumentPriors}; {@code BeadFeatures} makes {@code Feature}s of it, {@code Weights} weigh them;
+ *   <li>the random field and its decoding: {@code Lattice}, {@code Decoder}, twice by {@code TwoPassSearch};
+ *   <li>learning the weights from gold: {@link org.duizhao.align.FieldTrainer}, {@code ArcTable}, {@code GoldPaths},
+ *       {@code Deletions};
+ *   <li>looking at the result from outside: {@link org.duizhao.align.AlignmentReviewer}.
+ * </ol>
  */
 @NullMarked
 package org.duizhao.align;
