@@ -2,12 +2,9 @@ package org.duizhao.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -20,25 +17,12 @@ public final class Utf8File {
     /**
      * The text of a file, without the byte order mark.
      *
-     * @throws BadInputException if the file is missing, cannot be read, is binary or is not UTF-8
+     * @throws BadInputException if the file is missing, too large, cannot be read, is binary or is not UTF-8
      */
     public static String read(Path file) {
-        byte[] bytes = bytes(file);
+        byte[] bytes = InputFile.read(file);
         refuseBinary(file, bytes);
         return decode(file, bytes);
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException missing) {
-            throw new BadInputException(Place.of(file.toString()), "there is no such file", "check the path");
-        } catch (IOException unreadable) {
-            throw new BadInputException(
-                    Place.of(file.toString()),
-                    "it cannot be read (" + unreadable.getMessage() + ")",
-                    "check that it is a file and that you may read it");
-        }
     }
 
     private static void refuseBinary(Path file, byte[] bytes) {

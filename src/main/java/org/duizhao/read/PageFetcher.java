@@ -17,6 +17,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.problem.ServiceException;
 
@@ -129,8 +130,8 @@ public final class PageFetcher {
 
     private static byte[] bytes(String address, Response response) throws IOException {
         try (InputStream in = response.body().byteStream()) {
-            byte[] bytes = in.readNBytes(TextDecoder.MAX_BYTES + 1);
-            TextDecoder.checkSize(address, bytes.length);
+            byte[] bytes = in.readNBytes(InputFile.MAX_BYTES + 1);
+            InputFile.checkSize(address, bytes.length);
             return bytes;
         }
     }

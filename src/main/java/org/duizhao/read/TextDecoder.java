@@ -1,22 +1,18 @@
 package org.duizhao.read;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 
 /** The bytes of a file as characters, without the byte order mark; whatever is no text is refused. */
 final class TextDecoder {
-    static final int MAX_BYTES = 64 << 20;
-
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16_BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] UTF_16_LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
@@ -27,7 +23,7 @@ final class TextDecoder {
 
     static String read(Path file) {
         String name = file.toString();
-        return decode(name, bytes(name, file));
+        return decode(name, InputFile.read(file));
     }
 
     /** Decodes what does not tell its character set: UTF-8, or UTF-16 with a mark. */
@@ -54,32 +50,6 @@ final class TextDecoder {
                     Place.of(name), "there is nothing in it", "check that it was saved or downloaded whole");
         }
         return text;
-    }
-
-    static void checkSize(String name, int length) {
-        if (length > MAX_BYTES) {
-            throw new BadInputException(
-                    Place.of(name), "this is larger than 64 MiB", "a transcript is far smaller; split it if it is one");
-        }
-    }
-
-    private static byte[] bytes(String name, Path file) {
-        if (Files.isDirectory(file)) {
-            throw new BadInputException(Place.of(name), "this is a directory", "name a file in it");
-        }
-        if (Files.notExists(file)) {
-            throw new BadInputException(Place.of(name), "there is no such file", "check the name and the directory");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            checkSize(name, bytes.length);
-            return bytes;
-        } catch (IOException e) {
-            throw new BadInputException(
-                    Place.of(name),
-                    "the file cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "check its permissions");
-        }
     }
 
     private static void refuseBinary(String name, byte[] bytes) {

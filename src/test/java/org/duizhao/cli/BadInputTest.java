@@ -88,7 +88,9 @@ class BadInputTest {
     void aGlossaryThatIsMissing() throws IOException {
         Path missing = folder.resolve("none.csv");
 
-        assertRefused(align(chinese, english, "-g", missing), missing + ": there is no such file; check the path");
+        assertRefused(
+                align(chinese, english, "-g", missing),
+                missing + ": there is no such file; check the name and the directory");
     }
 
     @Test

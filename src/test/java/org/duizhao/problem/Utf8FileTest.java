@@ -50,7 +50,7 @@ class Utf8FileTest {
     void aFolderIsNotAFile() {
         assertThatThrownBy(() -> Utf8File.read(folder))
                 .isInstanceOf(BadInputException.class)
-                .hasMessageStartingWith(folder + ": it cannot be read");
+                .hasMessageStartingWith(folder + ": this is a directory; name a file in it");
     }
 
     private Path write(byte[] bytes) throws IOException {

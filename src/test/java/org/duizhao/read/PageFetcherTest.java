@@ -11,6 +11,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okio.Buffer;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.InputFile;
 import org.duizhao.problem.ServiceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class PageFetcherTest {
 
     @Test
     void aBodyLargerThanTheBoundIsRefused() {
-        Buffer body = new Buffer().write(new byte[TextDecoder.MAX_BYTES + 1]);
+        Buffer body = new Buffer().write(new byte[InputFile.MAX_BYTES + 1]);
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Type", "text/plain")
                 .body(body)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Transcript;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.InputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +74,7 @@ class ReadingFilesTest {
 
     @Test
     void aFileLargerThanTheBoundIsRefused() {
-        assertThatThrownBy(() -> TextDecoder.checkSize("big.txt", TextDecoder.MAX_BYTES + 1))
+        assertThatThrownBy(() -> InputFile.checkSize("big.txt", InputFile.MAX_BYTES + 1))
                 .hasMessageContaining("64 MiB");
     }
 

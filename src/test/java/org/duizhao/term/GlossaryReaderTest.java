@@ -81,7 +81,8 @@ class GlossaryReaderTest {
     void aMissingFileIsAProblem() {
         assertThatThrownBy(() -> GlossaryReader.read(folder.resolve("glossary.csv")))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(folder.resolve("glossary.csv") + ": there is no such file; check the path");
+                .hasMessage(
+                        folder.resolve("glossary.csv") + ": there is no such file; check the name and the directory");
     }
 
     @ParameterizedTest
