@@ -48,7 +48,7 @@ final class ChineseTokenizer {
         while (runs.find()) {
             String run = runs.group();
             char first = run.charAt(0);
-            if (first >= '\u3400' && first <= '\u9fff') {
+            if (Han.is(first)) {
                 addWordsAndNumbers(run, units);
                 addNames(run, names);
             } else if (Character.isDigit(first)) {

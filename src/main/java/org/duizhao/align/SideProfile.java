@@ -92,7 +92,7 @@ final class SideProfile {
         double length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u3400' && c <= '\u9fff') {
+            if (Han.is(c)) {
                 length++;
             } else if (c < 128 && Character.isLetterOrDigit(c)) {
                 length += 0.5;

@@ -38,10 +38,6 @@ public record TranslationUnit(
     }
 
     private static Optional<TimeRange> time(List<Sentence> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.time().stream())
-                .reduce((first, last) -> new TimeRange(
-                        Math.min(first.startMillis(), last.startMillis()),
-                        Math.max(first.endMillis(), last.endMillis())));
+        return sentences.stream().flatMap(sentence -> sentence.time().stream()).reduce(TimeRange::union);
     }
 }
