@@ -40,7 +40,7 @@ public final class AlignmentReviewer {
 
     private List<Corner> matches(Alignment alignment) {
         TokenizedPair tokens = TokenizedPair.of(lexicon, alignment.chinese(), alignment.english(), alignment.terms());
-        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english(), Associations.none());
+        TranslationTable table = tokens.table(Associations.none());
         return ClearMatches.find(tokens, table);
     }
 

@@ -11,7 +11,6 @@ import org.duizhao.lexicon.Lexicon;
  * A pair of texts ready to be searched: what is known of their sentences, the band of the search, the lexical scores
  * inside it.
  *
- * @param lexicon what is known of the languages
  * @param tokens the units of both sides
  * @param chinese the Chinese sentences
  * @param english the English ones
@@ -22,7 +21,6 @@ import org.duizhao.lexicon.Lexicon;
  * @param lexical the lexical scores inside the band
  */
 record PreparedPair(
-        Lexicon lexicon,
         TokenizedPair tokens,
         SideProfile chinese,
         SideProfile english,
@@ -35,7 +33,7 @@ record PreparedPair(
     static PreparedPair of(
             Lexicon lexicon, SegmentedText chinese, SegmentedText english, List<TermMatch> terms, FixedBeads fixed) {
         TokenizedPair tokens = TokenizedPair.of(lexicon, chinese, english, terms);
-        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english(), Associations.none());
+        TranslationTable table = tokens.table(Associations.none());
         List<Corner> anchors = Anchors.find(tokens.chinese(), tokens.english(), table);
         Band band = Band.around(anchors, fixed.gaps());
         List<Sentence> chineseSentences = chinese.sentences();
@@ -43,7 +41,6 @@ record PreparedPair(
         Speakers chineseSpeakers = Speakers.of(chineseSentences);
         Speakers englishSpeakers = Speakers.of(englishSentences);
         return new PreparedPair(
-                lexicon,
                 tokens,
                 SideProfile.chinese(chineseSentences, tokens.chinese(), chineseSpeakers),
                 SideProfile.english(englishSentences, tokens.english(), englishSpeakers),
@@ -57,9 +54,8 @@ record PreparedPair(
     /** The same pair with what a first pass taught about its words, inside the band that it left likely. */
     PreparedPair refined(List<AlignedBead> firstBeads, Band likely) {
         Associations associations = Associations.of(firstBeads, tokens);
-        TranslationTable table = TranslationTable.of(lexicon, tokens.chinese(), tokens.english(), associations);
+        TranslationTable table = tokens.table(associations);
         return new PreparedPair(
-                lexicon,
                 tokens,
                 chinese,
                 english,

@@ -11,28 +11,35 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.lexicon.Lexicon;
 
 /**
- * Both sides as units of comparison.
+ * Both sides as units of comparison, and the lexicon that they are units of.
  *
+ * @param lexicon with the terms that were found in the Chinese
  * @param chinese the Chinese units
  * @param english the English units
  */
-record TokenizedPair(Tokens chinese, Tokens english) {
+record TokenizedPair(Lexicon lexicon, Tokens chinese, Tokens english) {
 
-    static TokenizedPair of(Lexicon lexicon, SegmentedText chinese, SegmentedText english, List<TermMatch> terms) {
+    static TokenizedPair of(Lexicon general, SegmentedText chinese, SegmentedText english, List<TermMatch> terms) {
+        TermEvidence evidence = TermEvidence.of(terms, chinese.size());
+        Lexicon lexicon = evidence.joinedTo(general);
         EnglishTokenizer englishTokenizer = new EnglishTokenizer(lexicon);
         List<List<String>> englishUnits = new ArrayList<>();
         Set<String> capitalised = new HashSet<>();
         for (Sentence sentence : english.sentences()) {
             List<Token> tokens = englishTokenizer.tokens(sentence.text());
             tokens.stream().filter(Token::capitalised).map(Token::unit).forEach(capitalised::add);
-            englishUnits.add(new ArrayList<>(tokens.stream().map(Token::unit).toList()));
+            englishUnits.add(tokens.stream().map(Token::unit).toList());
         }
         ChineseTokenizer chineseTokenizer = new ChineseTokenizer(lexicon, capitalised);
         List<List<String>> chineseUnits = new ArrayList<>();
         for (Sentence sentence : chinese.sentences()) {
-            chineseUnits.add(chineseTokenizer.units(sentence.text()));
+            chineseUnits.add(chineseTokenizer.units(evidence.textOf(sentence)));
         }
-        new TermUnits(englishTokenizer, terms).addTo(chineseUnits, englishUnits);
-        return new TokenizedPair(Tokens.of(chineseUnits), Tokens.of(englishUnits));
+        return new TokenizedPair(lexicon, Tokens.of(chineseUnits), Tokens.of(englishUnits));
+    }
+
+    /** How the words of the pair translate each other. */
+    TranslationTable table(Associations associations) {
+        return TranslationTable.of(lexicon, chinese, english, associations);
     }
 }

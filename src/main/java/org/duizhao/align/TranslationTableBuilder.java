@@ -69,6 +69,7 @@ final class TranslationTableBuilder {
             if (same != Vocabulary.ABSENT) {
                 row.add(same, 1);
             }
+            lexicon.translations(unit, (lemma, weight) -> addLemma(lemma, weight, row));
         }
         associations.partnersOf(z).forEach(partner -> row.add(partner.english(), ASSOCIATION * partner.strength()));
         return row;

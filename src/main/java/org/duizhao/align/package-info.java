@@ -3,7 +3,7 @@
  * way in. What it does, in order, and where:
  *
  * <ol>
- *   <li>units of comparison: {@code EnglishTokenizer}, {@code ChineseTokenizer}, {@code Numerals}, {@code TermUnits},
+ *   <li>units of comparison: {@code EnglishTokenizer}, {@code ChineseTokenizer}, {@code Numerals}, {@code TermEvidence},
  *       gathered in {@code TokenizedPair};
  *   <li>how words translate each other in this pair of texts: {@code TranslationTable}, {@code Background}, and, from a
  *       first pass, {@code Associations};

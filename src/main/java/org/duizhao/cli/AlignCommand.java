@@ -91,6 +91,9 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private WebOptions web = new WebOptions();
 
+    @Mixin
+    private DictionaryOptions dictionaries = new DictionaryOptions();
+
     private final Terminal terminal;
 
     AlignCommand(Terminal terminal) {
@@ -101,8 +104,13 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
-        Alignment alignment = MainPath.align(
-                new AlignmentInputs(web.applyTo(chinese), english.map(web::applyTo), glossaries, weights, fixedBeads));
+        Alignment alignment = MainPath.align(new AlignmentInputs(
+                web.applyTo(chinese),
+                english.map(web::applyTo),
+                glossaries,
+                dictionaries.files(),
+                weights,
+                fixedBeads));
         String title = Names.titleOf(alignment.chinese()).orElse(name);
         ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number());
         summarise(alignment);

@@ -27,6 +27,7 @@ import org.duizhao.write.ExportOptions;
 import org.duizhao.write.Exporter;
 import org.duizhao.write.OutputFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -81,6 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Weights to align the folder with, learned by \"duizhao fit\".")
     private Optional<Path> weights = Optional.empty();
 
+    @Mixin
+    private DictionaryOptions dictionaries = new DictionaryOptions();
+
     private final Terminal terminal;
 
     EvaluateCommand(Terminal terminal) {
@@ -106,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluateFolder() {
-        BenchmarkFolder folder = BenchmarkFolder.of(gold, weights);
+        BenchmarkFolder folder = BenchmarkFolder.of(gold, weights, dictionaries.files());
         Optional<VerseMerge> verses = byVerse ? Optional.of(folder.verses()) : Optional.empty();
         List<LadderPair> pairs = new ArrayList<>();
         Reliability reliability = Reliability.none();

@@ -7,6 +7,7 @@ import org.duizhao.evaluate.Assessment;
 import org.duizhao.evaluate.AssessmentTable;
 import org.duizhao.pipeline.FieldFit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--no-cross-validation", description = "Learn the weights and test nothing.")
     private boolean noCrossValidation;
 
+    @Mixin
+    private DictionaryOptions dictionaries = new DictionaryOptions();
+
     private final Terminal terminal;
 
     FitCommand(Terminal terminal) {
@@ -53,7 +57,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FieldFit fit = FieldFit.of(folders);
+        FieldFit fit = FieldFit.of(folders, dictionaries.files());
         fit.notLearnedFrom()
                 .forEach(document -> terminal.messages()
                         .println(document + ": not learned from, since its gold lies where no beads are looked for"));

@@ -2,7 +2,9 @@ package org.duizhao.lexicon;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of the two languages before a text is read: which Chinese terms and English lemmas translate each
@@ -21,19 +23,22 @@ public final class Lexicon {
          * One translation.
          *
          * @param englishId the lemma
-         * @param weight how strongly the two translate each other, above 0 to 1; higher is stronger
+         * @param weight how strongly the two translate each other, above 0; the lexicon's own are 1 at most, those that a
+         *     person added count more
          */
         void translation(int englishId, float weight);
     }
 
     private final LexiconData data;
+    private final List<Overlay> overlays;
     private final Lemmatizer lemmatizer;
     private final WordSegmenter segmenter;
 
-    private Lexicon(LexiconData data) {
+    private Lexicon(LexiconData data, List<Overlay> overlays) {
         this.data = data;
+        this.overlays = List.copyOf(overlays);
         this.lemmatizer = new Lemmatizer(data::baseForm, word -> data.englishId(word) != UNKNOWN);
-        this.segmenter = new WordSegmenter(data);
+        this.segmenter = new WordSegmenter(data, this.overlays);
     }
 
     /** The lexicon that comes with the program. */
@@ -42,16 +47,49 @@ public final class Lexicon {
     }
 
     /**
+     * The lexicon that comes with the program, and dictionaries that a person adds.
+     *
+     * @param dictionaries files as {@link DictionaryReader} describes them
+     * @throws org.duizhao.problem.BadInputException if one of them cannot be used
+     */
+    public static Lexicon bundled(List<Path> dictionaries) {
+        Lexicon lexicon = bundled();
+        for (Path dictionary : dictionaries) {
+            lexicon = lexicon.with(DictionaryReader.read(dictionary));
+        }
+        return lexicon;
+    }
+
+    /**
      * Opens a lexicon file.
      *
      * @throws org.duizhao.problem.BadInputException if it is missing or no lexicon of this version
      */
     public static Lexicon open(Path file) {
-        return new Lexicon(LexiconData.map(file));
+        return new Lexicon(LexiconData.map(file), List.of());
     }
 
     static Lexicon of(ByteBuffer bytes) {
-        return new Lexicon(LexiconData.read("lexicon", bytes));
+        return new Lexicon(LexiconData.read("lexicon", bytes), List.of());
+    }
+
+    /**
+     * This lexicon with entries of a person, which count more than its own. Their terms are words where a run of Han
+     * characters is cut. An entry whose Chinese is neither Han characters nor one Latin word, or whose English has more than
+     * five content words, adds nothing.
+     */
+    public Lexicon with(List<DictionaryEntry> entries) {
+        if (entries.isEmpty()) {
+            return this;
+        }
+        List<Overlay> more = new ArrayList<>(overlays);
+        more.add(Overlay.of(entries, this));
+        return new Lexicon(data, more);
+    }
+
+    /** Whether the Chinese side of a text can hold a term as one unit: Han characters, or one Latin word. */
+    public static boolean isUnitOfText(String term) {
+        return Overlay.isUnitOfText(term);
     }
 
     /** The most probable cut of a run of Han characters into words (unigram model); simplified and traditional alike. */
@@ -67,6 +105,9 @@ public final class Lexicon {
     /** Visits the English translations of a Chinese term, none where the lexicon does not hold it. */
     public void translations(String term, TranslationVisitor visitor) {
         data.translations(term, visitor);
+        for (Overlay overlay : overlays) {
+            overlay.translations(term, visitor);
+        }
     }
 
     /**
@@ -84,12 +125,16 @@ public final class Lexicon {
 
     /** The id of a lower-case English word, or {@link #UNKNOWN}. */
     public int englishId(String word) {
-        return data.englishId(word);
+        int id = data.englishId(word);
+        for (int k = 0; id == UNKNOWN && k < overlays.size(); k++) {
+            id = overlays.get(k).newEnglishId(word);
+        }
+        return id;
     }
 
     /** The word's place in a list of English words by frequency, from 1, or 0 where it is not ranked. */
     public int englishRank(int englishId) {
-        return data.englishRank(englishId);
+        return englishId < data.englishNodes() ? data.englishRank(englishId) : 0;
     }
 
     /** The lower-case toneless pinyin of a Han character, {@code v} for ü, or the empty string. */
@@ -100,5 +145,30 @@ public final class Lexicon {
     /** The simplified form of a character, itself where it has no other. */
     public char simplified(char character) {
         return data.simplified(character);
+    }
+
+    String simplified(String text) {
+        return segmenter.simplified(text);
+    }
+
+    double logProbabilityOfBestCut(String simplifiedRun) {
+        return segmenter.logProbabilityOfBestCut(simplifiedRun);
+    }
+
+    /**
+     * The lemmas of an English translation; words with hyphens are cut as those of texts are.
+     *
+     * @param known base forms found before; gets those found now
+     */
+    List<String> lemmas(String english, Map<String, String> known) {
+        return EnglishGlosses.lemmas(
+                english, word -> known.computeIfAbsent(word, this::lemma), word -> data.englishId(word) != UNKNOWN);
+    }
+
+    /** One more than the highest id of an English word. */
+    int englishIds() {
+        return overlays.isEmpty()
+                ? data.englishNodes()
+                : overlays.get(overlays.size() - 1).englishIds();
     }
 }

@@ -122,6 +122,11 @@ final class LexiconData {
         return node == Trie.NONE || englishRank.get(node) < 0 ? Trie.NONE : node;
     }
 
+    /** How many nodes the English trie has; ids of words are below it. */
+    int englishNodes() {
+        return englishRank.limit();
+    }
+
     int englishRank(int node) {
         return englishRank.get(node);
     }

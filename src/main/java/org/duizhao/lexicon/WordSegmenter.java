@@ -11,16 +11,19 @@ final class WordSegmenter {
     private static final int LONGEST_WORD = 8;
 
     private final LexiconData data;
+    private final List<Overlay> overlays;
     private final double logTotal;
 
-    WordSegmenter(LexiconData data) {
+    WordSegmenter(LexiconData data, List<Overlay> overlays) {
         this.data = data;
+        this.overlays = overlays;
         this.logTotal = Math.log(data.totalFrequency());
     }
 
     List<String> words(String run) {
         String simplified = simplified(run);
-        int[] wordEnd = bestWordEnds(simplified);
+        int[] wordEnd = new int[simplified.length()];
+        cut(simplified, wordEnd);
         List<String> words = new ArrayList<>();
         for (int start = 0; start < simplified.length(); start = wordEnd[start]) {
             words.add(simplified.substring(start, wordEnd[start]));
@@ -28,11 +31,20 @@ final class WordSegmenter {
         return words;
     }
 
-    /** For each offset the end of the word that starts there in the best cut of the rest; from the end backwards. */
-    private int[] bestWordEnds(String run) {
+    /** The logarithm of the probability of the best cut of a run. */
+    double logProbabilityOfBestCut(String simplifiedRun) {
+        return cut(simplifiedRun, new int[simplifiedRun.length()]);
+    }
+
+    /**
+     * Cuts a run; from the end backwards.
+     *
+     * @param wordEnd gets for each offset the end of the word that starts there in the best cut of the rest
+     * @return the logarithm of the probability of the best cut
+     */
+    private double cut(String run, int[] wordEnd) {
         int length = run.length();
         double[] best = new double[length + 1];
-        int[] wordEnd = new int[length];
         for (int start = length - 1; start >= 0; start--) {
             best[start] = Double.NEGATIVE_INFINITY;
             int node = Trie.ROOT;
@@ -54,11 +66,25 @@ final class WordSegmenter {
                     break;
                 }
             }
+            for (Overlay overlay : overlays) {
+                preferTerms(overlay, run, start, best, wordEnd);
+            }
         }
-        return wordEnd;
+        return best[0];
     }
 
-    private String simplified(String run) {
+    private static void preferTerms(Overlay overlay, String run, int start, double[] best, int[] wordEnd) {
+        int limit = Math.min(run.length(), start + overlay.longestFrom(run.charAt(start)));
+        for (int end = start + 1; end <= limit; end++) {
+            double logProbability = overlay.logProbability(run.substring(start, end)) + best[end];
+            if (logProbability > best[start]) {
+                best[start] = logProbability;
+                wordEnd[start] = end;
+            }
+        }
+    }
+
+    String simplified(String run) {
         char[] characters = run.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             characters[i] = data.simplified(characters[i]);

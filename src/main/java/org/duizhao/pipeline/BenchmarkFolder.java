@@ -40,10 +40,10 @@ public final class BenchmarkFolder {
     private final List<String> documents;
     private final Aligner aligner;
 
-    private BenchmarkFolder(Path folder, List<String> documents, Weights weights) {
+    private BenchmarkFolder(Path folder, List<String> documents, Aligner aligner) {
         this.folder = folder;
         this.documents = List.copyOf(documents);
-        this.aligner = new Aligner(Lexicon.bundled(), weights);
+        this.aligner = aligner;
     }
 
     /**
@@ -52,18 +52,20 @@ public final class BenchmarkFolder {
      * @throws BadInputException if there are none
      */
     public static BenchmarkFolder of(Path folder) {
-        return of(folder, Optional.empty());
+        return of(folder, Optional.empty(), List.of());
     }
 
     /**
      * Lists the documents of a folder.
      *
      * @param weights a file of weights to align with, if not those that come with the program
-     * @throws BadInputException if there are no documents, or the weights cannot be used
+     * @param dictionaries translations to know besides the lexicon's own
+     * @throws BadInputException if there are no documents, or the weights or a dictionary cannot be used
      */
-    public static BenchmarkFolder of(Path folder, Optional<Path> weights) {
+    public static BenchmarkFolder of(Path folder, Optional<Path> weights, List<Path> dictionaries) {
         Weights used = weights.map(Weights::read).orElseGet(Weights::bundled);
-        return new BenchmarkFolder(folder, documentsOf(folder), used);
+        Aligner aligner = new Aligner(Lexicon.bundled(dictionaries), used);
+        return new BenchmarkFolder(folder, documentsOf(folder), aligner);
     }
 
     /** The names of the documents, in order. */

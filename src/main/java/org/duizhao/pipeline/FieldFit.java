@@ -18,11 +18,12 @@ import org.duizhao.write.WholeFile;
 
 /** Learns the weights of the aligner from folders of texts with gold. The same folders give the same weights. */
 public final class FieldFit {
-    private final Lexicon lexicon = Lexicon.bundled();
+    private final Lexicon lexicon;
     private final List<GoldFolder> folders;
     private final FieldTrainer trainer;
 
-    private FieldFit(List<GoldFolder> folders) {
+    private FieldFit(Lexicon lexicon, List<GoldFolder> folders) {
+        this.lexicon = lexicon;
         this.folders = List.copyOf(folders);
         this.trainer = FieldTrainer.of(lexicon, texts(folders), Weights.bundled());
     }
@@ -31,12 +32,13 @@ public final class FieldFit {
      * Reads the texts of some folders and prepares them for learning.
      *
      * @param folders as {@link BenchmarkFolder} describes them
+     * @param dictionaries translations to know besides the lexicon's own
      * @throws BadInputException if a file cannot be used, two texts have the same name, or nothing can be learned
      */
-    public static FieldFit of(List<Path> folders) {
+    public static FieldFit of(List<Path> folders, List<Path> dictionaries) {
         List<GoldFolder> read = folders.stream().map(GoldFolder::read).toList();
         refuseTwins(texts(read));
-        FieldFit fit = new FieldFit(read);
+        FieldFit fit = new FieldFit(Lexicon.bundled(dictionaries), read);
         if (fit.trainer.texts().isEmpty()) {
             throw new BadInputException(
                     Place.of(read.get(0).name()),

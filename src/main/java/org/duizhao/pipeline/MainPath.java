@@ -35,6 +35,7 @@ public final class MainPath {
                 new Location.Local(chineseFile),
                 englishFile.map(Location.Local::new),
                 glossaries,
+                List.of(),
                 Optional.empty(),
                 Optional.empty()));
     }
@@ -46,6 +47,7 @@ public final class MainPath {
      */
     public static Alignment align(AlignmentInputs inputs) {
         TermBase termBase = glossary(inputs.glossaries());
+        Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
         Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
         SegmentedText chinese = segment(inputs.chinese(), Language.CHINESE);
@@ -53,7 +55,7 @@ public final class MainPath {
                 .map(location -> segment(location, Language.ENGLISH))
                 .orElse(SegmentedText.none(Language.ENGLISH));
         List<TermMatch> terms = new TermFinder(termBase).find(chinese);
-        List<AlignedBead> beads = new Aligner(Lexicon.bundled(), weights).realign(chinese, english, terms, fixed);
+        List<AlignedBead> beads = new Aligner(lexicon, weights).realign(chinese, english, terms, fixed);
         return new Alignment(chinese, english, beads, terms);
     }
 

@@ -94,6 +94,18 @@ class BadInputTest {
     }
 
     @Test
+    void aLineOfADictionaryThatIsNoEntry() throws IOException {
+        Path dictionary = Files.writeString(folder.resolve("mine.u8"), "# mine\n港口\tharbour\n冬天 冬天 /winter/\n");
+
+        assertRefused(
+                align(chinese, english, "--dictionary", dictionary),
+                dictionary + ":3:15: the pinyin in brackets is missing; ");
+        assertRefused(
+                Run.of("evaluate", folder, "--dictionary", folder.resolve("none")),
+                folder.resolve("none") + ": there is no such file; ");
+    }
+
+    @Test
     void anEnglishFileGivenAsChineseAndTheReverse() throws IOException {
         assertRefused(
                 align(english, english),
@@ -261,6 +273,7 @@ class BadInputTest {
                 "talk.md",
                 "talk.gb.md",
                 "terms.csv",
+                "mine.u8",
                 "taken",
                 "talk.html",
                 "talk.vtt",

@@ -24,7 +24,7 @@ class FieldFitTest {
 
     @Test
     void textsComeFromListsAndFromTablesWithSpeakers() {
-        FieldFit fit = FieldFit.of(List.of(STORIES, TALKS));
+        FieldFit fit = FieldFit.of(List.of(STORIES, TALKS), List.of());
 
         assertThat(fit.documents()).containsExactly("stories/clock", "stories/market", "talks/bees");
         assertThat(fit.notLearnedFrom()).isEmpty();
@@ -35,8 +35,8 @@ class FieldFitTest {
         Path once = folder.resolve("once.weights");
         Path again = folder.resolve("again.weights");
 
-        FieldFit.of(List.of(STORIES, TALKS)).write(once);
-        FieldFit.of(List.of(STORIES, TALKS)).write(again);
+        FieldFit.of(List.of(STORIES, TALKS), List.of()).write(once);
+        FieldFit.of(List.of(STORIES, TALKS), List.of()).write(again);
 
         assertThat(once).hasSameTextualContentAs(again);
         assertThat(Weights.read(once)).hasToString(Files.readString(once));
@@ -47,8 +47,8 @@ class FieldFitTest {
         Path stories = folder.resolve("stories.weights");
         Path all = folder.resolve("all.weights");
 
-        FieldFit.of(List.of(STORIES)).write(stories);
-        FieldFit.of(List.of(STORIES, TALKS)).write(all);
+        FieldFit.of(List.of(STORIES), List.of()).write(stories);
+        FieldFit.of(List.of(STORIES, TALKS), List.of()).write(all);
 
         assertThat(Files.readString(stories)).isNotEqualTo(Files.readString(all));
     }
@@ -58,7 +58,7 @@ class FieldFitTest {
         List<Integer> steps = new ArrayList<>();
 
         List<Assessment> assessments =
-                FieldFit.of(List.of(STORIES, TALKS)).crossValidate(() -> steps.add(steps.size()));
+                FieldFit.of(List.of(STORIES, TALKS), List.of()).crossValidate(() -> steps.add(steps.size()));
 
         assertThat(assessments)
                 .extracting(Assessment::name)
@@ -71,7 +71,7 @@ class FieldFitTest {
 
     @Test
     void aTextIsTestedWithWeightsThatItsOwnGoldDidNotTeach() throws IOException {
-        List<Assessment> tested = FieldFit.of(List.of(STORIES)).crossValidate(() -> {});
+        List<Assessment> tested = FieldFit.of(List.of(STORIES), List.of()).crossValidate(() -> {});
         Path alone = Files.createDirectory(folder.resolve("stories"));
         for (String ending : List.of(".zh", ".en", ".gold")) {
             Files.copy(STORIES.resolve("market" + ending), alone.resolve("market" + ending));
@@ -81,7 +81,7 @@ class FieldFitTest {
         Files.writeString(
                 alone.resolve("clock.gold"), "[0]:[]\n[]:[0]\n[1]:[]\n[]:[1]\n[2, 3, 4, 5]:[2, 3, 4, 5, 6, 7]\n");
 
-        List<Assessment> spoilt = FieldFit.of(List.of(alone)).crossValidate(() -> {});
+        List<Assessment> spoilt = FieldFit.of(List.of(alone), List.of()).crossValidate(() -> {});
 
         assertThat(spoilt.get(0).scores().proposedBeads())
                 .isEqualTo(tested.get(0).scores().proposedBeads());
@@ -91,7 +91,7 @@ class FieldFitTest {
 
     @Test
     void aSingleTextCannotBeLeftOut() {
-        FieldFit fit = FieldFit.of(List.of(TALKS));
+        FieldFit fit = FieldFit.of(List.of(TALKS), List.of());
 
         assertThatThrownBy(() -> fit.crossValidate(() -> {}))
                 .isInstanceOf(BadInputException.class)
@@ -100,7 +100,7 @@ class FieldFitTest {
 
     @Test
     void aFolderGivenTwiceIsRefused() {
-        assertThatThrownBy(() -> FieldFit.of(List.of(TALKS, GOLD.resolve("stories/../talks"))))
+        assertThatThrownBy(() -> FieldFit.of(List.of(TALKS, GOLD.resolve("stories/../talks")), List.of()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("talks/bees: there are two texts of this name; ");
     }
@@ -111,7 +111,7 @@ class FieldFitTest {
         Files.writeString(folder.resolve("sea.en"), "The sea is blue.\n");
         Files.writeString(folder.resolve("sea.gold"), "[0]:[0, 1]\n");
 
-        assertThatThrownBy(() -> FieldFit.of(List.of(folder)))
+        assertThatThrownBy(() -> FieldFit.of(List.of(folder), List.of()))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith(folder.resolve("sea.gold")
                         + ": the bead [0]:[0, 1] has sentences that the texts have not (1 Chinese, 1 English); ");

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.duizhao.lexicon.EnglishGlosses;
 import org.duizhao.lexicon.Lemmatizer;
 
 /**
@@ -22,16 +22,6 @@ import org.duizhao.lexicon.Lemmatizer;
  */
 public final class CedictTableMaker {
     private static final Pattern HAN = Pattern.compile("[\u4e00-\u9fff]+");
-    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-    private static final Pattern NOT_A_MEANING =
-            Pattern.compile("^(?:CL:|variant of|old variant|see |also written|surname ).*");
-    private static final Pattern WORD = Pattern.compile("[^a-z']+");
-    private static final Set<String> CONTENTLESS = Set.of(
-            ("a the of to in on at for with and or be by from as not it its one that this sb sth etc esp used lit"
-                            + " fig cl variant see also abbr old surname who which have do about into up out so s")
-                    .split(" "));
-    private static final int LONGEST_GLOSS = 5;
-    private static final double LOSS_PER_RANK = 0.05;
 
     private final Lemmatizer lemmatizer;
     private final TranslationPairs pairs = new TranslationPairs();
@@ -65,40 +55,17 @@ public final class CedictTableMaker {
         List<JsonElement> list = senses.isJsonArray() ? senses.getAsJsonArray().asList() : List.of(senses);
         int rank = 0;
         for (JsonElement sense : list) {
-            for (String gloss : sense.getAsString().split(";", -1)) {
-                addGloss(simplified, gloss.strip(), rank);
+            for (String meaning : EnglishGlosses.meanings(sense.getAsString())) {
+                addMeaning(simplified, meaning, rank);
             }
             rank++;
         }
     }
 
-    private void addGloss(String term, String gloss, int rank) {
-        if (NOT_A_MEANING.matcher(gloss).matches()) {
-            return;
-        }
-        List<String> lemmas = WORD.splitAsStream(
-                        BRACKETED.matcher(gloss).replaceAll("").toLowerCase(Locale.ROOT))
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace("'", ""))
-                .filter(word -> !word.isEmpty())
-                .map(lemmatizer::lemma)
-                .toList();
-        List<String> content =
-                lemmas.stream().filter(lemma -> !CONTENTLESS.contains(lemma)).toList();
-        List<String> counted = content.isEmpty() ? lemmas : content;
-        if (counted.isEmpty() || counted.size() > LONGEST_GLOSS) {
-            return;
-        }
-        double weight = weightByLength(counted.size()) / (1 + LOSS_PER_RANK * rank);
-        counted.forEach(lemma -> pairs.add(term, lemma, weight));
-    }
-
-    private static double weightByLength(int words) {
-        return switch (words) {
-            case 1 -> 1;
-            case 2 -> 0.7;
-            case 3 -> 0.5;
-            default -> 0.35;
-        };
+    private void addMeaning(String term, String meaning, int rank) {
+        List<String> lemmas = EnglishGlosses.lemmas(meaning, lemmatizer::lemma, hyphenated -> false);
+        double weight = EnglishGlosses.weightOfEach(lemmas.size()) * EnglishGlosses.weightOfSense(rank);
+        lemmas.forEach(lemma -> pairs.add(term, lemma, weight));
     }
 
     private void write(Path file) throws IOException {
