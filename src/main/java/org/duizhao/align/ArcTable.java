@@ -30,7 +30,7 @@ final class ArcTable {
                 new Corner(0, 0),
                 new Corner(pair.chinese().size(), pair.english().size()));
         Band band = pair.band().within(whole);
-        BeadFeatures features = pair.features(new DocumentPriors(priors.speakers(), TypeRates.general()));
+        BeadFeatures features = pair.features(priors.withGeneralRates());
         Lattice lattice = Lattice.of(band, pair.fixed(), features, weights);
         Decoder decoder = new Decoder(lattice);
         ArcTable table = new ArcTable(lattice.nodes());

@@ -17,6 +17,7 @@ final class BeadFeatures {
     private final SideProfile english;
     private final LexicalScores lexical;
     private final DocumentPriors priors;
+    private final PairStructure structure;
     private final boolean isTalk;
     private final boolean hasQuotations;
     private final double lengthRatio;
@@ -27,6 +28,7 @@ final class BeadFeatures {
         this.english = pair.english();
         this.lexical = pair.lexical();
         this.priors = priors;
+        this.structure = pair.structure();
         this.isTalk = pair.isTalk();
         this.hasQuotations = chinese.hasQuotations() && english.hasQuotations();
         this.lengthRatio = english.length(0, english.size()) / Math.max(1, chinese.length(0, chinese.size()));
@@ -50,6 +52,7 @@ final class BeadFeatures {
         quotations(i, iEnd, j, jEnd, sink);
         laterSentences(i, iEnd, j, jEnd, sink);
         speech(i, iEnd, j, jEnd, sink);
+        structure.features(i, iEnd, j, jEnd, priors.clocks(), sink);
     }
 
     private void nullFeatures(int i, int iEnd, int j, int jEnd, FeatureSink sink) {

@@ -44,7 +44,14 @@ enum Feature {
     SHORT_CHINESE("short.chinese"),
     CROSSES_TURN("turn.crossed", -3),
     OTHER_SPEAKER("speaker.other", -3),
-    OTHER_KIND("kind.other", -3);
+    OTHER_KIND("kind.other", -3),
+    SECTION_STARTS_BOTH("section.starts.both", 1),
+    SECTION_STARTS_ONE("section.starts.one", -1),
+    CROSSES_SECTION("section.crossed", -3),
+    PARAGRAPH_STARTS_BOTH("paragraph.starts.both", 1),
+    PARAGRAPH_STARTS_ONE("paragraph.starts.one", -1),
+    CROSSES_PARAGRAPH("paragraph.crossed", -3),
+    TIMES_APART("times.apart", -1);
 
     /** Indices of features in a vector of weights: these first, then one for each bead type. */
     static final int COUNT = values().length + BeadType.ALL.size();

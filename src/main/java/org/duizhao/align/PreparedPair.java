@@ -16,6 +16,7 @@ import org.duizhao.lexicon.Lexicon;
  * @param english the English ones
  * @param chineseSpeakers who speaks in the Chinese
  * @param englishSpeakers who speaks in the English
+ * @param structure sections, paragraphs and times of both
  * @param fixed what a person has confirmed
  * @param band where the search goes
  * @param lexical the lexical scores inside the band
@@ -26,6 +27,7 @@ record PreparedPair(
         SideProfile english,
         Speakers chineseSpeakers,
         Speakers englishSpeakers,
+        PairStructure structure,
         FixedBeads fixed,
         Band band,
         LexicalScores lexical) {
@@ -46,6 +48,7 @@ record PreparedPair(
                 SideProfile.english(englishSentences, tokens.english(), englishSpeakers),
                 chineseSpeakers,
                 englishSpeakers,
+                PairStructure.of(chinese, english),
                 fixed,
                 band,
                 LexicalScores.of(tokens.chinese(), tokens.english(), table, band));
@@ -61,6 +64,7 @@ record PreparedPair(
                 english,
                 chineseSpeakers,
                 englishSpeakers,
+                structure,
                 fixed,
                 likely,
                 LexicalScores.of(tokens.chinese(), tokens.english(), table, likely));
