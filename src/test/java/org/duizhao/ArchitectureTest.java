@@ -34,20 +34,31 @@ class ArchitectureTest {
     private static final List<Arrows> TABLE = List.of(
             new Arrows("bitext", List.of(), "values do not know who exchanges them"),
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
-            new Arrows("lexicon", List.of("problem"), "a dictionary knows words, not transcripts"),
+            new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
+            new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
             new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
-            new Arrows("align", List.of("bitext", "problem", "lexicon"), "terms reach the aligner as values"),
+            new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
             new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
-                    List.of("bitext", "problem", "lexicon", "read", "segment", "term", "align", "write", "evaluate"),
+                    List.of(
+                            "bitext",
+                            "problem",
+                            "script",
+                            "lexicon",
+                            "read",
+                            "segment",
+                            "term",
+                            "align",
+                            "write",
+                            "evaluate"),
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "bitext", "problem"),
+                    List.of("pipeline", "evaluate", "write", "script", "bitext", "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest
@@ -89,7 +100,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lexicon.compile", "segment.train"})
+    @ValueSource(strings = {"script.compile", "lexicon.compile", "segment.train"})
     void whatRunsInTheBuildIsUsedByNobodyAfterIt(String tools) {
         classes()
                 .that()

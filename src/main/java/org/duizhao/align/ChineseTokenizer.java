@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.script.Folding;
 
 /**
  * Chinese sentences as units of comparison: words, Latin words in lower case, every number as {@code #value}, and
- * {@code @pinyin} for short stretches that sound like a capitalised word of the English side.
+ * {@code @pinyin} for short stretches that sound like a capitalised word of the English side. Both scripts give the same
+ * units.
  */
 final class ChineseTokenizer {
-    private static final Pattern RUN =
-            Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|(?:\\d+(?:[.,]\\d+)*|[０-９]+)[十百千万亿]?");
+    private static final Pattern RUN = Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|\\d+(?:[.,]\\d+)*[十百千万亿]?");
     /** A number above ten in Chinese numerals: digits with units (三十, 一百二十三, 三万五千). */
     private static final Pattern NUMERAL =
             Pattern.compile("(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
@@ -44,7 +45,7 @@ final class ChineseTokenizer {
     List<String> units(String sentence) {
         List<String> units = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        Matcher runs = RUN.matcher(sentence);
+        Matcher runs = RUN.matcher(Folding.fold(sentence));
         while (runs.find()) {
             String run = runs.group();
             char first = run.charAt(0);

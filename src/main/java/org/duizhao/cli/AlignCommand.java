@@ -89,6 +89,9 @@ final class AlignCommand implements Callable<Integer> {
     private Path directory = Path.of(".");
 
     @Mixin
+    private ScriptOption script = new ScriptOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     @Mixin
@@ -104,13 +107,13 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
-        Alignment alignment = MainPath.align(new AlignmentInputs(
+        Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
                 web.applyTo(chinese),
                 english.map(web::applyTo),
                 glossaries,
                 dictionaries.files(),
                 weights,
-                fixedBeads));
+                fixedBeads)));
         String title = Names.titleOf(alignment.chinese()).orElse(name);
         ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number());
         summarise(alignment);

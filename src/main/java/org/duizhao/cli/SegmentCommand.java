@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao segment talk.zh.md --format tsv > talk.tsv",
+            "  duizhao segment talk.zh.md --script traditional",
             "  duizhao segment talk.en.vtt --language english --format jsonl"
         })
 final class SegmentCommand implements Callable<Integer> {
@@ -44,6 +45,9 @@ final class SegmentCommand implements Callable<Integer> {
     private SentenceFormat format = SentenceFormat.TEXT;
 
     @Mixin
+    private ScriptOption script = new ScriptOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
@@ -54,7 +58,7 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SegmentedText text = MainPath.segment(web.applyTo(file), language);
+        SegmentedText text = script.applyTo(MainPath.segment(web.applyTo(file), language));
         SetAsideList.print(text, terminal.messages());
         PrintWriter out = terminal.results();
         format.print(text, out);

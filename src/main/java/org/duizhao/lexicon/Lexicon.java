@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * What is known of the two languages before a text is read: which Chinese terms and English lemmas translate each
  * other and how strongly, how frequent words are, what the base form of an English word is, and how a Chinese
- * character sounds. The data lies in one memory-mapped file that the build compiles; opening it reads next to nothing.
+ * character sounds. Chinese is looked up as {@link org.duizhao.script.Folding} folds it, so that both scripts find the
+ * same. The data lies in one memory-mapped file that the build compiles; opening it reads next to nothing.
  * Safe for use by several threads.
  */
 public final class Lexicon {
@@ -92,7 +93,10 @@ public final class Lexicon {
         return Overlay.isUnitOfText(term);
     }
 
-    /** The most probable cut of a run of Han characters into words (unigram model); simplified and traditional alike. */
+    /**
+     * The most probable cut of a run of Han characters into words (unigram model), folded: simplified and traditional
+     * runs have the same words.
+     */
     public List<String> words(String hanRun) {
         return segmenter.words(hanRun);
     }
@@ -140,15 +144,6 @@ public final class Lexicon {
     /** The lower-case toneless pinyin of a Han character, {@code v} for ü, or the empty string. */
     public String pinyin(char character) {
         return data.pinyin(character);
-    }
-
-    /** The simplified form of a character, itself where it has no other. */
-    public char simplified(char character) {
-        return data.simplified(character);
-    }
-
-    String simplified(String text) {
-        return segmenter.simplified(text);
     }
 
     double logProbabilityOfBestCut(String simplifiedRun) {

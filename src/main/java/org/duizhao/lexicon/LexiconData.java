@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import org.duizhao.lexicon.Lexicon.TranslationVisitor;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
+import org.duizhao.script.Folding;
 
 /**
  * The arrays of a lexicon file, in their order there; see {@link LexiconFormat}.
@@ -31,7 +32,6 @@ final class LexiconData {
     private final CharBuffer baseForms;
     private final CharBuffer pinyin;
     private final CharBuffer syllables;
-    private final CharBuffer simplified;
     private final double totalFrequency;
 
     private LexiconData(ByteBuffer bytes) {
@@ -47,7 +47,6 @@ final class LexiconData {
         baseForms = chars(bytes);
         pinyin = chars(bytes);
         syllables = chars(bytes);
-        simplified = chars(bytes);
         totalFrequency = bytes.getDouble();
     }
 
@@ -91,13 +90,13 @@ final class LexiconData {
     }
 
     double chineseProbability(String word) {
-        int node = chinese.find(word);
+        int node = chinese.find(Folding.fold(word));
         int frequency = node == Trie.NONE ? 0 : chineseFrequency.get(node);
         return frequency == 0 ? UNKNOWN_PROBABILITY : frequency / totalFrequency;
     }
 
     void translations(String term, TranslationVisitor visitor) {
-        int node = chinese.find(term);
+        int node = chinese.find(Folding.fold(term));
         if (node != Trie.NONE) {
             visit(translations, translationStart.get(node), translationStart.get(node + 1), visitor);
         }
@@ -105,7 +104,7 @@ final class LexiconData {
 
     void characterTranslations(char character, TranslationVisitor visitor) {
         if (isTabled(character)) {
-            int k = character - LexiconFormat.FIRST_HAN;
+            int k = Folding.fold(character) - LexiconFormat.FIRST_HAN;
             visit(characterTranslations, characterStart.get(k), characterStart.get(k + 1), visitor);
         }
     }
@@ -149,10 +148,6 @@ final class LexiconData {
         int offset = pinyin.get(character - LexiconFormat.FIRST_HAN);
         int length = syllables.get(offset);
         return syllables.slice(offset + 1, length).toString();
-    }
-
-    char simplified(char character) {
-        return isTabled(character) ? simplified.get(character - LexiconFormat.FIRST_HAN) : character;
     }
 
     private static boolean isTabled(char character) {

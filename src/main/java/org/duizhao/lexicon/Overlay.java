@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.duizhao.lexicon.Lexicon.TranslationVisitor;
+import org.duizhao.script.Folding;
 
 /** What a person's entries add to a lexicon: translations, words of Chinese, and English words that it did not know. */
 final class Overlay {
@@ -53,7 +54,7 @@ final class Overlay {
         if (lemmas.isEmpty()) {
             return;
         }
-        String term = under.simplified(entry.chinese()).toLowerCase(Locale.ROOT);
+        String term = Folding.fold(entry.chinese()).toLowerCase(Locale.ROOT);
         List<Translation> ofTerm = translations.computeIfAbsent(term, t -> new ArrayList<>(2));
         double weight = STRENGTH * entry.weight() * EnglishGlosses.weightOfEach(lemmas.size());
         for (String lemma : lemmas) {

@@ -2,6 +2,7 @@ package org.duizhao.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.script.Folding;
 
 /**
  * Cuts runs of Han characters into words by a unigram model: of all cuts the one whose words' frequencies have the
@@ -21,12 +22,12 @@ final class WordSegmenter {
     }
 
     List<String> words(String run) {
-        String simplified = simplified(run);
-        int[] wordEnd = new int[simplified.length()];
-        cut(simplified, wordEnd);
+        String folded = Folding.fold(run);
+        int[] wordEnd = new int[folded.length()];
+        cut(folded, wordEnd);
         List<String> words = new ArrayList<>();
-        for (int start = 0; start < simplified.length(); start = wordEnd[start]) {
-            words.add(simplified.substring(start, wordEnd[start]));
+        for (int start = 0; start < folded.length(); start = wordEnd[start]) {
+            words.add(folded.substring(start, wordEnd[start]));
         }
         return words;
     }
@@ -82,13 +83,5 @@ final class WordSegmenter {
                 wordEnd[start] = end;
             }
         }
-    }
-
-    String simplified(String run) {
-        char[] characters = run.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = data.simplified(characters[i]);
-        }
-        return new String(characters);
     }
 }

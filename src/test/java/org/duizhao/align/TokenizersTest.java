@@ -50,6 +50,7 @@ class TokenizersTest {
                 "他们回家了。 | 他们 回家 了",
                 "我用Claude写代码 | 我 用 claude 写 代码",
                 "他們寫的書 | 他们 写 的 书",
+                "我用ＧＰＴ寫程式碼 | 我 用 gpt 写 程式码",
                 "……！ | ''",
             })
     void chineseUnitsAreWordsAndLatinOnesAsTheyStand(String sentence, String units) {
@@ -86,6 +87,10 @@ class TokenizersTest {
                 "12亿美元 | $1.2 billion | #1200000000",
                 "第十二章 | Chapter 12 | #12",
                 "３５艘船 | 35 ships | #35",
+                "３５０萬人 | 3.5 million people | #3500000",
+                "兩百塊錢 | two hundred dollars | #200",
+                "一億兩千萬美元 | 120 million dollars | #120000000",
+                "圖３，４ | figures 3 and 4 | #3",
                 "1,200元 | 1200 yuan | #1200",
                 "2.50元 | 2.5 yuan | #2.5",
                 "第1.8.2版 | version 1.8.2 | #1.8",

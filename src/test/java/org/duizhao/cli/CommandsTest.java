@@ -46,6 +46,35 @@ class CommandsTest {
     }
 
     @Test
+    void outputIsInTheScriptThatIsAskedFor() {
+        Run sentences = Run.of("segment", CHINESE, "--script", "traditional");
+        Run table = Run.of("align", CHINESE, ENGLISH, "-g", GLOSSARY, "--script", "traditional");
+
+        assertThat(sentences.lines()).contains("今晚的主題叫“從演示到生產”。");
+        assertThat(table.out()).contains("今晚的主題叫“從演示到生產”。").contains("提示词=prompt");
+        assertThat(table.err()).contains("13 of them misheard");
+    }
+
+    @Test
+    void traditionalTextIsAlignedAsSimplifiedTextIs() throws IOException {
+        Path traditional = folder.resolve("talk.zh.md");
+        Run converted = Run.of("segment", CHINESE, "--script", "traditional");
+        Files.writeString(traditional, String.join("\n\n", converted.lines()));
+        Path simplified = folder.resolve("simplified.zh.md");
+        Files.writeString(
+                simplified, String.join("\n\n", Run.of("segment", CHINESE).lines()));
+
+        assertThat(beads(Run.of("align", traditional, ENGLISH))).isEqualTo(beads(Run.of("align", simplified, ENGLISH)));
+    }
+
+    private static List<String> beads(Run run) {
+        return run.lines().stream()
+                .map(line -> line.split("\t", -1))
+                .map(cells -> cells[0] + ":" + cells[1])
+                .toList();
+    }
+
+    @Test
     void alignPrintsTheTableWhereNothingIsExported() {
         Run run = Run.of("align", CHINESE, ENGLISH);
 

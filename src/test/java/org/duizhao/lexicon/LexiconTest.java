@@ -61,9 +61,22 @@ class LexiconTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"機器學習, 机器学习", "我們研究了這個問題, 我们研究了这个问题", "圖書館裡沒有聲音, 图书馆里没有声音"})
+    @CsvSource({"機器學習, 机器学习", "我們研究了這個問題, 我们研究了这个问题", "圖書館裡沒有聲音, 图书馆里没有声音", "她看著那位著名作家, 她看着那位著名作家", "俱樂部, 俱乐部"})
     void aTraditionalRunHasTheWordsOfTheSimplifiedOne(String traditional, String simplified) {
         assertThat(LEXICON.words(traditional)).isEqualTo(LEXICON.words(simplified));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"著名", "俱乐部", "乾坤"})
+    void aWordThatFoldingTouchesIsStillOne(String word) {
+        assertThat(LEXICON.words(word)).hasSize(1);
+        assertThat(LEXICON.chineseProbability(word)).isGreaterThan(LEXICON.chineseProbability("囧囧"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"翻譯, translate", "藉口, excuse", "著名, famous"})
+    void aTraditionalTermHasTheTranslationsOfTheSimplifiedOne(String term, String english) {
+        assertThat(translations(term)).containsKey(LEXICON.englishId(english));
     }
 
     @Test
@@ -127,12 +140,6 @@ class LexiconTest {
     @CsvSource({"中, zhong", "海, hai", "绿, lu", "龥, yu", "A, ''", "あ, ''", "〇, ''"})
     void aHanCharacterHasItsPinyinWithoutTonesAndNothingElseHas(char character, String pinyin) {
         assertThat(LEXICON.pinyin(character)).isEqualTo(pinyin);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"國, 国", "長, 长", "畫, 画", "中, 中", "A, A", "。, 。"})
-    void aTraditionalCharacterHasItsSimplifiedForm(char character, char simplified) {
-        assertThat(LEXICON.simplified(character)).isEqualTo(simplified);
     }
 
     @Test

@@ -43,7 +43,6 @@ final class LexiconWriter {
             CharacterTables characters = CharacterTables.of(LexiconFormat.FIRST_HAN, LexiconFormat.LAST_HAN);
             chars(out, characters.syllableOf());
             chars(out, characters.syllables());
-            chars(out, characters.simplified());
             out.writeDouble((double) frequencies.counts().values().stream()
                     .mapToLong(Integer::longValue)
                     .sum());

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.duizhao.script.Folding;
 
-/** Chinese terms with their English lemmas; of several weights for a pair the highest counts. */
+/** Chinese terms, folded, with their English lemmas; of several weights for a pair the highest counts. */
 final class TranslationPairs {
     static final int LONGEST_TERM = 7;
 
@@ -13,7 +14,7 @@ final class TranslationPairs {
 
     void add(String term, String lemma, double weight) {
         if (term.length() <= LONGEST_TERM) {
-            weights.computeIfAbsent(term, t -> new TreeMap<>()).merge(lemma, weight, Math::max);
+            weights.computeIfAbsent(Folding.fold(term), t -> new TreeMap<>()).merge(lemma, weight, Math::max);
         }
     }
 

@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.duizhao.script.Folding;
 
-/** How often Chinese words were counted: the list of jieba, and dictionary terms it lacks as seen a few times. */
+/**
+ * How often Chinese words, folded, were counted: the list of jieba, and dictionary terms it lacks as seen a few times.
+ */
 final class WordFrequencies {
     private static final String RESOURCE = "/dict.txt";
     private static final Pattern HAN_WORD = Pattern.compile("[\u4e00-\u9fff]{2,6}");
@@ -25,7 +28,8 @@ final class WordFrequencies {
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.lines()
                     .map(line -> line.split(" ", -1))
-                    .forEach(cells -> frequencies.counts.put(cells[0], Integer.parseInt(cells[1])));
+                    .forEach(cells ->
+                            frequencies.counts.merge(Folding.fold(cells[0]), Integer.parseInt(cells[1]), Integer::sum));
         }
         return frequencies;
     }

@@ -29,15 +29,8 @@ class CharacterTablesTest {
     }
 
     @Test
-    void aTraditionalCharacterHasItsSimplifiedFormAndOthersStay() {
-        assertThat(letters.simplified().charAt('國' - '一')).isEqualTo('国');
-        assertThat(letters.simplified().charAt('中' - '一')).isEqualTo('中');
-    }
-
-    @Test
-    void everyCharacterHasOnePlaceInBothTables() {
+    void everyCharacterHasOnePlace() {
         assertThat(letters.syllableOf()).hasSize('國' - '一' + 1);
-        assertThat(letters.simplified()).hasSize('國' - '一' + 1);
     }
 
     private static String syllable(CharacterTables tables, char first, char character) {

@@ -1,0 +1,7 @@
+package org.duizhao.script;
+
+/** The two scripts of Chinese. */
+public enum Script {
+    SIMPLIFIED,
+    TRADITIONAL
+}
