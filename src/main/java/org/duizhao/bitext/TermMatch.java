@@ -1,5 +1,7 @@
 package org.duizhao.bitext;
 
+import java.util.List;
+
 /**
  * A term found in a Chinese sentence.
  *
@@ -8,11 +10,20 @@ package org.duizhao.bitext;
  * @param found the text that stands there
  * @param term the entry
  * @param misheard whether the text is one of the entry's wrong spellings
+ * @param alternatives other entries that the same text may mean as well: the glossary has it for several concepts, and
+ *     the Chinese alone does not tell which
  */
-public record TermMatch(int sentence, Span stretch, String found, Term term, boolean misheard) {
+public record TermMatch(
+        int sentence, Span stretch, String found, Term term, boolean misheard, List<Term> alternatives) {
     public TermMatch {
+        alternatives = List.copyOf(alternatives);
         if (sentence < 0 || stretch.length() != found.length()) {
             throw new IllegalArgumentException("no such match: sentence " + sentence + ", " + stretch + " " + found);
         }
+    }
+
+    /** A match that can mean nothing else. */
+    public TermMatch(int sentence, Span stretch, String found, Term term, boolean misheard) {
+        this(sentence, stretch, found, term, misheard, List.of());
     }
 }

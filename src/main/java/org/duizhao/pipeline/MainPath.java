@@ -15,9 +15,9 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.evaluate.LadderFile;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.segment.Segmenter;
-import org.duizhao.term.GlossaryReader;
 import org.duizhao.term.TermBase;
 import org.duizhao.term.TermFinder;
+import org.duizhao.term.format.GlossaryReader;
 
 /** The main path: read, segment, find terms, align. */
 public final class MainPath {
@@ -46,7 +46,7 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static Alignment align(AlignmentInputs inputs) {
-        TermBase termBase = glossary(inputs.glossaries());
+        TermBase termBase = termBase(inputs.glossaries());
         Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
         Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
@@ -79,12 +79,12 @@ public final class MainPath {
 
     /** Reads a Chinese transcript, cuts it into sentences and finds the terms of the glossaries in them. */
     public static FoundTerms findTerms(Location chineseText, List<Path> glossaries) {
-        TermBase termBase = glossary(glossaries);
+        TermBase termBase = termBase(glossaries);
         SegmentedText chinese = segment(chineseText, Language.CHINESE);
         return new FoundTerms(chinese, new TermFinder(termBase).find(chinese));
     }
 
-    private static TermBase glossary(List<Path> files) {
-        return files.stream().map(GlossaryReader::read).reduce(TermBase.empty(), TermBase::merged);
+    private static TermBase termBase(List<Path> files) {
+        return new TermBase(files.stream().map(GlossaryReader::read).toList());
     }
 }

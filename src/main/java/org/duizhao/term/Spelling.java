@@ -2,51 +2,61 @@ package org.duizhao.term;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.duizhao.bitext.ChineseForm;
 import org.duizhao.bitext.Term;
 
 /**
  * One string that stands for a term in Chinese text. Two spellings that match the same texts have equal {@link #key}s.
  *
- * <p>Up to three Latin letters ({@code AI}, {@code GPT-4}, {@code TK}) match in their own case only, so that {@code rag}
- * is not {@code RAG}; longer spellings match in any case.
- *
  * @param key the string in common width, and in small letters where case does not matter
+ * @param caseless whether it matches in any case
+ * @param contexts where it means the term
  * @param term the entry it belongs to
  * @param misheard whether it is one of the entry's wrong spellings
  */
-record Spelling(String key, Term term, boolean misheard) {
+record Spelling(String key, boolean caseless, FoldedContexts contexts, Term term, boolean misheard) {
     private static final int LETTERS_THAT_KEEP_THEIR_CASE = 3;
 
     /** Every string of an entry as the entry has it: the term, its variants, its misheard forms. */
     static List<Spelling> written(Term term) {
-        Stream<String> right = Stream.concat(Stream.of(term.chinese()), term.variants().stream());
+        Stream<ChineseForm> right = Stream.concat(Stream.of(term.form()), term.variants().stream());
         return Stream.concat(
-                        right.map(text -> new Spelling(keyOf(text), term, false)),
-                        term.misheard().stream().map(text -> new Spelling(keyOf(text), term, true)))
-                .filter(spelling -> !spelling.key.isBlank())
+                        right.map(form -> of(form, term, false)),
+                        term.misheard().stream().map(form -> of(form, term, true)))
                 .toList();
     }
 
-    /** The same with the scripts spaced and not spaced. */
+    private static Spelling of(ChineseForm form, Term term, boolean misheard) {
+        String common = Folding.width(form.text());
+        boolean caseless = isCaseless(common, term.letterCase());
+        String key = caseless ? Folding.caseless(common) : common;
+        return new Spelling(key, caseless, FoldedContexts.of(form.contexts()), term, misheard);
+    }
+
+    /** The same with the scripts spaced and not spaced, as far as that is another. */
     Stream<Spelling> respaced() {
         return Stream.of(ScriptSpacing.open(key), ScriptSpacing.closed(key))
-                .map(text -> new Spelling(text, term, misheard));
+                .filter(text -> !text.equals(key))
+                .map(text -> new Spelling(text, caseless, contexts, term, misheard));
     }
 
-    static String keyOf(String text) {
-        String common = Folding.width(text);
-        return keepsItsCase(common) ? common : Folding.caseless(common);
+    /** Whether it stands in a text and means its term there. */
+    boolean standsAt(FoldedText text, int start) {
+        int end = start + key.length();
+        return (caseless || text.width().startsWith(key, start))
+                && text.isBorder(end)
+                && contexts.hold(text.caseless(), start, end);
     }
 
-    /** Whether the key stands in a text of common width, in the case it asks for. */
-    boolean standsAt(String text, int start) {
-        return text.regionMatches(!keepsItsCase(key), start, key, 0, key.length());
-    }
-
-    private static boolean keepsItsCase(String common) {
-        return common.chars()
-                        .filter(c -> ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z'))
-                        .count()
-                <= LETTERS_THAT_KEEP_THEIR_CASE;
+    private static boolean isCaseless(String common, Term.LetterCase letterCase) {
+        return switch (letterCase) {
+            case ANY -> true;
+            case EXACT -> false;
+            case BY_LENGTH ->
+                common.chars()
+                                .filter(c -> ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z'))
+                                .count()
+                        > LETTERS_THAT_KEEP_THEIR_CASE;
+        };
     }
 }

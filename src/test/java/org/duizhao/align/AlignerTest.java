@@ -170,7 +170,7 @@ class AlignerTest {
     }
 
     private static TermMatch name(int sentence, String chinese, String english) {
-        Term term = new Term(chinese, english, List.of(), List.of(), "name", "", "", Term.Status.APPROVED);
+        Term term = Term.of(chinese, english);
         return new TermMatch(sentence, new Span(0, chinese.length()), chinese, term, false);
     }
 

@@ -3,18 +3,20 @@ package org.duizhao.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Term;
+import org.duizhao.term.format.GlossaryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedGlossaryTest {
-    private static final TermBase GLOSSARY = GlossaryReader.read(Path.of("glossary/ai.csv"));
-    private static final TermFinder FINDER = new TermFinder(GLOSSARY);
+    private static final Glossary GLOSSARY = GlossaryReader.read(Path.of("glossary/ai.csv"));
+    private static final TermFinder FINDER = new TermFinder(new TermBase(List.of(GLOSSARY)));
 
     @Test
     void theGlossaryHasEightyEntriesOrMoreAndTheirColumnsAreFilled() {
@@ -50,13 +52,13 @@ class ShippedGlossaryTest {
 
     static Stream<Arguments> misheardForms() {
         return GLOSSARY.terms().stream()
-                .flatMap(term -> term.misheard().stream().map(form -> Arguments.of(form, term)));
+                .flatMap(term -> term.misheard().stream().map(form -> Arguments.of(form.text(), term)));
     }
 
     static Stream<Arguments> rightForms() {
         return GLOSSARY.terms().stream()
-                .flatMap(term -> Stream.concat(Stream.of(term.chinese()), term.variants().stream())
-                        .map(form -> Arguments.of(form, term)));
+                .flatMap(term -> Stream.concat(Stream.of(term.form()), term.variants().stream())
+                        .map(form -> Arguments.of(form.text(), term)));
     }
 
     private static Sentence sentence(String text) {

@@ -46,7 +46,8 @@ class TermFinderPropertyTest {
                 .withChars("云计算aAb1.")
                 .ofMinLength(1)
                 .ofMaxLength(5)
-                .map(chinese -> new Term(chinese, "x", List.of(), List.of(), "", "", "", Term.Status.APPROVED));
+                .map(chinese -> Term.of(chinese, "x"));
+
         return terms.list().ofMaxSize(8);
     }
 

@@ -3,6 +3,9 @@ package org.duizhao.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duizhao.bitext.ChineseForm;
+import org.duizhao.bitext.Context;
+import org.duizhao.bitext.Context.Neighbour;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
@@ -112,7 +115,10 @@ class TermFinderTest {
 
     @Test
     void aMisheardFormIsFoundAndSaidToBeMisheard() {
-        Term sonnet = new Term("Sonnet", "Sonnet", List.of("十四行诗"), List.of("Sonet"), "", "", "", Term.Status.APPROVED);
+        Term sonnet = Term.builder("Sonnet", "Sonnet")
+                .variants("十四行诗")
+                .misheard("Sonet")
+                .build();
 
         List<TermMatch> matches = finder(sonnet).find(sentence("Sonet 就是 Sonnet，也叫十四行诗"));
 
@@ -122,7 +128,8 @@ class TermFinderTest {
 
     @Test
     void aRejectedEntryIsNotFoundAndHidesItsSpellingOfLaterEntriesButNotShorterTerms() {
-        Term rejected = new Term("对齐训练", "alignment", List.of(), List.of(), "", "", "", Term.Status.REJECTED);
+        Term rejected =
+                Term.builder("对齐训练", "alignment").status(Term.Status.REJECTED).build();
 
         assertThat(english("对齐训练", rejected, term("对齐训练", "lining up"), term("对齐", "align")))
                 .containsExactly("align");
@@ -130,7 +137,7 @@ class TermFinderTest {
 
     @Test
     void aProposedEntryIsFound() {
-        Term proposed = new Term("代理", "agent", List.of(), List.of(), "", "", "", Term.Status.PROPOSED);
+        Term proposed = Term.builder("代理", "agent").status(Term.Status.PROPOSED).build();
 
         assertThat(english("智能代理", proposed)).containsExactly("agent");
     }
@@ -166,18 +173,96 @@ class TermFinderTest {
     }
 
     @Test
-    void aBlankVariantIsNoSpelling() {
-        Term term = new Term("云", "cloud", List.of("", " "), List.of(""), "", "", "", Term.Status.APPROVED);
-
-        assertThat(finder(term).find(sentence("一 片 云"))).hasSize(1);
-    }
-
-    @Test
     void charactersOutsideTheBasicPlaneKeepTheirOffsets() {
         TermMatch match =
                 finder(term("𠮷野家", "Yoshinoya")).find(sentence("😀去𠮷野家吃饭")).get(0);
 
         assertThat(match.stretch()).isEqualTo(new Span(3, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大家都在使用Cloud写代码, Claude",
+        "我们把数据放在 Cloud 上, ''",
+        "使用 cloud 的人, Claude",
+        "使用Claude的人, Claude",
+    })
+    void aFormThatAsksForAContextIsFoundThereOnly(String text, String found) {
+        Term claude = Term.builder("Claude", "Claude")
+                .misheard(List.of(in("使用", "Cloud", "")))
+                .build();
+
+        assertThat(english(text, claude)).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    @Test
+    void aContextIsStrongerThanAnotherEntryOfTheSameGlossaryWithoutOne() {
+        Term cloud = Term.of("云", "cloud");
+        Term claude = Term.builder("Claude", "Claude")
+                .misheard(List.of(in("", "云", "模型")))
+                .build();
+
+        assertThat(english("云模型跑在云上", cloud, claude)).containsExactly("Claude", "cloud");
+    }
+
+    @Test
+    void aFormIsNotFoundWhereAContextExcludesIt() {
+        Context bigger = new Context(true, Neighbour.next("较"), Neighbour.ANY);
+        Term term = Term.builder("大模型", "large language model")
+                .contexts(List.of(bigger))
+                .build();
+
+        assertThat(finder(term).find(sentence("较大模型和大模型")))
+                .extracting(TermMatch::stretch)
+                .containsExactly(new Span(5, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"训练很贵但是推理便宜, inference", "推理便宜但是训练很贵, reasoning", "这个推理有漏洞, reasoning"})
+    void aContextMayStandApartInTheSentence(String text, String english) {
+        Context afterTraining = new Context(false, new Neighbour("训练", true), Neighbour.ANY);
+        Term inference =
+                Term.builder("推理", "inference").contexts(List.of(afterTraining)).build();
+
+        assertThat(english(text, Term.of("推理", "reasoning"), inference)).containsExactly(english);
+    }
+
+    @Test
+    void aSpellingOfTwoEntriesMeansTheFirstAndSaysTheOther() {
+        Term inference = Term.of("推理", "inference");
+        Term reasoning = Term.of("推理", "reasoning");
+
+        assertThat(finder(inference, reasoning).find(sentence("推理")))
+                .containsExactly(new TermMatch(0, new Span(0, 2), "推理", inference, false, List.of(reasoning)));
+    }
+
+    @Test
+    void anEntryOfALaterGlossaryIsNoAlternative() {
+        TermBase ours = TermBase.of(List.of(Term.of("推理", "inference")));
+        TermBase theirs = TermBase.of(List.of(Term.of("推理", "reasoning")));
+
+        assertThat(new TermFinder(ours.merged(theirs)).find(sentence("推理")))
+                .allMatch(match -> match.alternatives().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXACT, Magic, magic", "BY_LENGTH, RAG, rag"})
+    void anEntryMayAskForItsOwnCase(Term.LetterCase letterCase, String term, String text) {
+        Term entry = Term.builder(term, "x").letterCase(letterCase).build();
+
+        assertThat(finder(entry).find(sentence(text))).isEmpty();
+        assertThat(finder(entry).find(sentence(term))).hasSize(1);
+    }
+
+    @Test
+    void anEntryMayMatchInAnyCase() {
+        Term entry = Term.builder("RAG", "RAG").letterCase(Term.LetterCase.ANY).build();
+
+        assertThat(finder(entry).find(sentence("用rag检索"))).hasSize(1);
+    }
+
+    private static ChineseForm in(String before, String form, String after) {
+        return new ChineseForm(form, List.of(new Context(false, Neighbour.next(before), Neighbour.next(after))));
     }
 
     private static List<String> found(String text, String... terms) {
@@ -199,7 +284,7 @@ class TermFinderTest {
     }
 
     private static Term term(String chinese, String english) {
-        return new Term(chinese, english, List.of(), List.of(), "", "", "", Term.Status.APPROVED);
+        return Term.of(chinese, english);
     }
 
     private static Sentence sentence(String text) {

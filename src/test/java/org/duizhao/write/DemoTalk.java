@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.ChineseForm;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
@@ -26,28 +27,22 @@ final class DemoTalk {
             new ExportOptions("图书馆里的大语言模型", Instant.parse("2025-03-09T08:05:07Z"), "0.1.0");
 
     private static final Term MODEL = term("大语言模型", "large language model", "machine learning", "");
-    private static final Term EMBEDDING = new Term(
-            "嵌入",
-            "embedding",
-            List.of("嵌入向量"),
-            List.of("潜入"),
-            "noun",
-            "machine learning",
-            "A list of numbers that stands for the meaning of a text.",
-            Term.Status.APPROVED);
+    private static final Term EMBEDDING = Term.builder("嵌入", "embedding")
+            .variants("嵌入向量")
+            .misheard("潜入")
+            .partOfSpeech("noun")
+            .domain("machine learning")
+            .note("A list of numbers that stands for the meaning of a text.")
+            .build();
     private static final Term DATABASE = term("向量数据库", "vector database", "databases", "");
     private static final Term RETRIEVAL =
             term("检索增强生成", "retrieval-augmented generation", "machine learning", "RAG on second mention.");
     private static final Term CATALOGUE = term("编目", "cataloguing", "libraries", "British spelling.");
-    private static final Term KESTREL = new Term(
-            "Kestrel",
-            "Kestrel",
-            List.of(),
-            List.of("Castrol"),
-            "name",
-            "",
-            "Their search service.",
-            Term.Status.APPROVED);
+    private static final Term KESTREL = Term.builder("Kestrel", "Kestrel")
+            .misheard("Castrol")
+            .partOfSpeech("name")
+            .note("Their search service.")
+            .build();
 
     private static final List<Term> TERMS = List.of(MODEL, EMBEDDING, DATABASE, RETRIEVAL, CATALOGUE, KESTREL);
 
@@ -207,7 +202,8 @@ final class DemoTalk {
     }
 
     private static Stream<TermMatch> matches(Sentence sentence, Term term) {
-        return Stream.concat(Stream.of(term.chinese()), term.misheard().stream())
+        List<String> misheard = term.misheard().stream().map(ChineseForm::text).toList();
+        return Stream.concat(Stream.of(term.chinese()), misheard.stream())
                 .flatMap(form -> Pattern.compile(form, Pattern.LITERAL)
                         .matcher(sentence.text())
                         .results())
@@ -216,11 +212,11 @@ final class DemoTalk {
                         new Span(found.start(), found.end()),
                         found.group(),
                         term,
-                        term.misheard().contains(found.group())));
+                        misheard.contains(found.group())));
     }
 
     private static Term term(String chinese, String english, String domain, String note) {
-        return new Term(chinese, english, List.of(), List.of(), "", domain, note, Term.Status.APPROVED);
+        return Term.builder(chinese, english).domain(domain).note(note).build();
     }
 
     /** Beads put one after the other. */

@@ -144,8 +144,12 @@ final class HtmlWriterTest {
     }
 
     private static Alignment hostile() {
-        Term term = new Term(
-                HOSTILE, HOSTILE, List.of(), List.of(HOSTILE), HOSTILE, HOSTILE, HOSTILE, Term.Status.APPROVED);
+        Term term = Term.builder(HOSTILE, HOSTILE)
+                .misheard(HOSTILE)
+                .partOfSpeech(HOSTILE)
+                .domain(HOSTILE)
+                .note(HOSTILE)
+                .build();
         Span whole = new Span(0, HOSTILE.length());
         SideOfTalk chinese = hostileSide(Language.CHINESE);
         SideOfTalk english = hostileSide(Language.ENGLISH);

@@ -1,4 +1,4 @@
-package org.duizhao.term;
+package org.duizhao.term.format;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -54,7 +54,7 @@ record GlossaryHeader(Map<GlossaryColumn, Integer> cells, int width) {
         return new BadInputException(
                 place,
                 what,
-                "begin with a line that names the columns, separated by commas: %s (zh and en have to be there)"
+                "begin with a line that names the columns: %s (zh and en have to be there)"
                         .formatted(GlossaryColumn.titles()));
     }
 }

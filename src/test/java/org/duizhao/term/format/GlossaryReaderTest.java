@@ -1,4 +1,4 @@
-package org.duizhao.term;
+package org.duizhao.term.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.duizhao.bitext.ChineseForm;
+import org.duizhao.bitext.Context;
+import org.duizhao.bitext.Context.Neighbour;
 import org.duizhao.bitext.Term;
 import org.duizhao.problem.BadInputException;
 import org.junit.jupiter.api.Test;
@@ -27,15 +30,14 @@ class GlossaryReaderTest {
                         zh,en,variants,misheard,pos,domain,note,status
                         十四行诗模型,Sonnet,Sonnet|商籁,Sonet | 索内特,noun,AI,"a model, not a poem",proposed
                         """))
-                .containsExactly(new Term(
-                        "十四行诗模型",
-                        "Sonnet",
-                        List.of("Sonnet", "商籁"),
-                        List.of("Sonet", "索内特"),
-                        "noun",
-                        "AI",
-                        "a model, not a poem",
-                        Term.Status.PROPOSED));
+                .containsExactly(Term.builder("十四行诗模型", "Sonnet")
+                        .variants("Sonnet", "商籁")
+                        .misheard("Sonet", "索内特")
+                        .partOfSpeech("noun")
+                        .domain("AI")
+                        .note("a model, not a poem")
+                        .status(Term.Status.PROPOSED)
+                        .build());
     }
 
     @Test
@@ -133,7 +135,7 @@ class GlossaryReaderTest {
     void aRowWithTooManyCellsIsAProblem() {
         assertProblem(
                 "zh,en\n无害,\"harmless, kind\",honest\n",
-                ":2:21: the row has 3 cells, but the header 2; put a text that holds a comma between quotes");
+                ":2:21: the row has 3 cells, but the header 2; put a text that holds a separator between quotes");
     }
 
     @Test
@@ -144,22 +146,81 @@ class GlossaryReaderTest {
     }
 
     @Test
-    void aSpellingThatTwoEntriesClaimIsAProblemThatNamesBothLines() {
-        assertProblem(
-                "zh,en,variants,misheard\n云,cloud,,\n幻觉,hallucination,,\n克劳德,Claude,Claude,云\n",
-                ":4:19: \"云\" stands for a term here and on line 2; keep it in one place");
+    void aRowMaySayEverythingThereIsToSay() throws IOException {
+        assertThat(read("""
+                        zh,en,admitted,forbidden,context,definition,case,keep,gap
+                        推理,inference,inferencing|model serving,reasoning,训练和[推理]|!逻辑[推理],running a trained model,exact,,yes
+                        """))
+                .containsExactly(Term.builder("推理", "inference")
+                        .admitted(List.of("inferencing", "model serving"))
+                        .forbidden(List.of("reasoning"))
+                        .contexts(List.of(
+                                new Context(false, Neighbour.next("训练和"), Neighbour.ANY),
+                                new Context(true, Neighbour.next("逻辑"), Neighbour.ANY)))
+                        .definition("running a trained model")
+                        .letterCase(Term.LetterCase.EXACT)
+                        .gapAllowed(true)
+                        .build());
     }
 
     @Test
-    void aSpellingThatDiffersOnlyInWhatTheFinderIgnoresIsClaimedTwice() {
-        assertProblem(
-                "zh,en,variants\nDeepMind,DeepMind,ＤｅｅｐＭｉｎｄ\n",
-                ":2:1: \"deepmind\" stands for a term here and on line 2; keep it in one place");
+    void titlesMayBeOtherEnglishOrChineseOnes() throws IOException {
+        assertThat(read("中文,英文,备注,状态\n延迟,latency,不是拖延,建议\n"))
+                .containsExactly(Term.builder("延迟", "latency")
+                        .note("不是拖延")
+                        .status(Term.Status.PROPOSED)
+                        .build());
+        assertThat(read("Source,Target,Part_of_Speech\n延迟,latency,n\n"))
+                .extracting(Term::partOfSpeech)
+                .containsExactly("n");
     }
 
     @Test
-    void shortSpellingsThatDifferInCaseAreTwo() throws IOException {
-        assertThat(read("zh,en\nIT,information technology\nIt,pronoun\n")).hasSize(2);
+    void whatIsKeptAsItIsNeedsNoEnglish() throws IOException {
+        assertThat(read("zh,en,keep\nGitLab,,yes\n"))
+                .containsExactly(Term.builder("GitLab", "GitLab").keptAsIs(true).build());
+    }
+
+    @Test
+    void aProposedEntryNeedsNoEnglish() throws IOException {
+        assertThat(read("zh,en,status\n智能体,,proposed\n"))
+                .extracting(Term::english)
+                .containsExactly("");
+    }
+
+    @Test
+    void aMisheardFormMayAskForItsContext() throws IOException {
+        assertThat(read("zh,en,misheard\nClaude,Claude,使用[Cloud]|[云]模型|克劳得\n"))
+                .flatExtracting(Term::misheard)
+                .containsExactly(
+                        new ChineseForm("Cloud", List.of(new Context(false, Neighbour.next("使用"), Neighbour.ANY))),
+                        new ChineseForm("云", List.of(new Context(false, Neighbour.ANY, Neighbour.next("模型")))),
+                        ChineseForm.anywhere("克劳得"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[云", "云]", "[]模型", "[云]", "a[b]c[d]", "!云"})
+    void aContextThatIsNotWrittenRightIsAProblemWithItsPlace(String cell) {
+        assertProblem("zh,en,misheard\nClaude,Claude," + cell + "\n", ":2:15: \"" + cell + "\" ");
+    }
+
+    @Test
+    void theContextOfTheTermIsItsOwn() {
+        assertProblem("zh,en,context\n云,cloud,用[雾]\n", ":2:9: \"雾\" is not the term between [ and ]; write ");
+    }
+
+    @Test
+    void anUnknownLetterCaseAndAnAnswerThatIsNoneAreProblems() {
+        assertProblem(
+                "zh,en,case\n云,cloud,big\n", ":2:9: there is no letter case \"big\"; write exact, any or nothing");
+        assertProblem("zh,en,keep\n云,cloud,maybe\n", ":2:9: there is no answer \"maybe\"; write yes, no or nothing");
+    }
+
+    @Test
+    void twoEntriesMayHaveTheSameChinese() throws IOException {
+        assertThat(read("zh,en\n推理,inference\n推理,reasoning\n"))
+                .extracting(Term::english)
+                .containsExactly("inference", "reasoning");
     }
 
     @ParameterizedTest
@@ -199,6 +260,6 @@ class GlossaryReaderTest {
     }
 
     private static Term term(String chinese, String english) {
-        return new Term(chinese, english, List.of(), List.of(), "", "", "", Term.Status.APPROVED);
+        return Term.of(chinese, english);
     }
 }

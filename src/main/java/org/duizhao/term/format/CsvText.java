@@ -1,4 +1,4 @@
-package org.duizhao.term;
+package org.duizhao.term.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,15 +12,16 @@ import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 
 /**
- * A text of comma-separated values, RFC 4180.
+ * A text of comma-separated values, RFC 4180, or the same with another separator.
  *
  * @param name the file it is from
  * @param text its characters
+ * @param separator what stands between cells
  */
-record CsvText(String name, String text) {
+record CsvText(String name, String text, char separator) {
     /** The rows that hold anything. */
     List<CsvRow> rows() {
-        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(text, format(separator))) {
             List<CsvRow> rows = new ArrayList<>();
             for (Iterator<CSVRecord> records = parser.iterator(); hasNext(parser, records); ) {
                 CSVRecord record = records.next();
@@ -30,6 +31,11 @@ record CsvText(String name, String text) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** How cells are quoted, read and written alike. */
+    static CSVFormat format(char separator) {
+        return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
     }
 
     private boolean hasNext(CSVParser parser, Iterator<CSVRecord> records) {

@@ -1,4 +1,4 @@
-package org.duizhao.term;
+package org.duizhao.term.format;
 
 import java.util.List;
 import org.duizhao.problem.Place;
@@ -38,13 +38,13 @@ record CsvRow(CsvText csv, int offset, List<String> cells) {
         return Place.of(csv.name(), csv.text(), start);
     }
 
-    /** The offset of the comma after a cell that another follows. */
+    /** The offset of the separator after a cell that another follows. */
     private int endOfCell(int start) {
         String text = csv.text();
         boolean quoted = text.charAt(start) == '"';
         boolean open = false;
         int end = start;
-        while (open || text.charAt(end) != ',') {
+        while (open || text.charAt(end) != csv.separator()) {
             open ^= quoted && text.charAt(end) == '"';
             end++;
         }

@@ -1,4 +1,4 @@
-package org.duizhao.term;
+package org.duizhao.term.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
