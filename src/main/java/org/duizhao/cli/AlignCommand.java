@@ -1,6 +1,7 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +90,12 @@ final class AlignCommand implements Callable<Integer> {
     private Path directory = Path.of(".");
 
     @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
+    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
+    private Optional<Charset> englishEncoding = Optional.empty();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
@@ -101,8 +108,8 @@ final class AlignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
-        Alignment alignment = MainPath.align(
-                new AlignmentInputs(web.applyTo(chinese), english.map(web::applyTo), glossaries, weights, fixedBeads));
+        Alignment alignment = MainPath.align(new AlignmentInputs(
+                encoding.applyTo(web.applyTo(chinese)), english(), glossaries, weights, fixedBeads));
         String title = Names.titleOf(alignment.chinese()).orElse(name);
         ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number());
         summarise(alignment);
@@ -116,7 +123,14 @@ final class AlignCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Optional<Location> english() {
+        return english.map(web::applyTo)
+                .map(location -> englishEncoding.map(location::encodedIn).orElse(location));
+    }
+
     private void summarise(Alignment alignment) {
+        Remarks.print(alignment.chinese().source(), terminal.messages());
+        Remarks.print(alignment.english().source(), terminal.messages());
         SetAsideList.print(alignment.chinese(), terminal.messages());
         SetAsideList.print(alignment.english(), terminal.messages());
         long nulls =

@@ -44,6 +44,9 @@ final class SegmentCommand implements Callable<Integer> {
     private SentenceFormat format = SentenceFormat.TEXT;
 
     @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
@@ -54,7 +57,8 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SegmentedText text = MainPath.segment(web.applyTo(file), language);
+        SegmentedText text = MainPath.segment(encoding.applyTo(web.applyTo(file)), language);
+        Remarks.print(text.source(), terminal.messages());
         SetAsideList.print(text, terminal.messages());
         PrintWriter out = terminal.results();
         format.print(text, out);
