@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Passage(String text, List<Run> runs) {
     /**
-     * A stretch copied letter by letter.
+     * A stretch copied letter by letter, but for characters that the source writes in another way.
      *
      * @param textStart its offset in the passage
      * @param sourceStart its offset in the source
@@ -69,15 +69,15 @@ public record Passage(String text, List<Run> runs) {
     public Span sourceSpan(Span stretch) {
         int start = -1;
         int end = -1;
-        for (Run run : runs) {
+        for (int i = firstRunEndingAfter(stretch.start()); i < runs.size(); i++) {
+            Run run = runs.get(i);
             int from = Math.max(stretch.start(), run.textStart());
             int to = Math.min(stretch.end(), run.textEnd());
-            if (from < to) {
-                if (start < 0) {
-                    start = run.sourceStart() + from - run.textStart();
-                }
-                end = run.sourceStart() + to - run.textStart();
+            if (from >= to) {
+                break;
             }
+            start = start < 0 ? run.sourceStart() + from - run.textStart() : start;
+            end = run.sourceStart() + to - run.textStart();
         }
         if (start < 0) {
             throw new IllegalArgumentException("nothing of " + stretch + " was copied from the source");
@@ -88,13 +88,30 @@ public record Passage(String text, List<Run> runs) {
     /** The part of this passage that a stretch of its text covers, as a passage of its own. */
     public Passage slice(Span stretch) {
         List<Run> kept = new ArrayList<>();
-        for (Run run : runs) {
+        for (int i = firstRunEndingAfter(stretch.start()); i < runs.size(); i++) {
+            Run run = runs.get(i);
             int from = Math.max(stretch.start(), run.textStart());
             int to = Math.min(stretch.end(), run.textEnd());
-            if (from < to) {
-                kept.add(new Run(from - stretch.start(), run.sourceStart() + from - run.textStart(), to - from));
+            if (from >= to) {
+                break;
             }
+            kept.add(new Run(from - stretch.start(), run.sourceStart() + from - run.textStart(), to - from));
         }
         return new Passage(text.substring(stretch.start(), stretch.end()), kept);
+    }
+
+    /** A paragraph can be cut into very many stretches, so its runs are searched, not walked. */
+    private int firstRunEndingAfter(int offset) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).textEnd() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

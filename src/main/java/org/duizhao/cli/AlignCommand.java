@@ -1,6 +1,7 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +93,12 @@ final class AlignCommand implements Callable<Integer> {
     private ScriptOption script = new ScriptOption();
 
     @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
+    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
+    private Optional<Charset> englishEncoding = Optional.empty();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     @Mixin
@@ -108,8 +115,8 @@ final class AlignCommand implements Callable<Integer> {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
-                web.applyTo(chinese),
-                english.map(web::applyTo),
+                encoding.applyTo(web.applyTo(chinese)),
+                english(),
                 glossaries,
                 dictionaries.files(),
                 weights,
@@ -127,7 +134,14 @@ final class AlignCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Optional<Location> english() {
+        return english.map(web::applyTo)
+                .map(location -> englishEncoding.map(location::encodedIn).orElse(location));
+    }
+
     private void summarise(Alignment alignment) {
+        Remarks.print(alignment.chinese().source(), terminal.messages());
+        Remarks.print(alignment.english().source(), terminal.messages());
         SetAsideList.print(alignment.chinese(), terminal.messages());
         SetAsideList.print(alignment.english(), terminal.messages());
         long nulls =

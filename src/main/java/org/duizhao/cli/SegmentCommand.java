@@ -48,6 +48,9 @@ final class SegmentCommand implements Callable<Integer> {
     private ScriptOption script = new ScriptOption();
 
     @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
@@ -58,7 +61,8 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SegmentedText text = script.applyTo(MainPath.segment(web.applyTo(file), language));
+        SegmentedText text = script.applyTo(MainPath.segment(encoding.applyTo(web.applyTo(file)), language));
+        Remarks.print(text.source(), terminal.messages());
         SetAsideList.print(text, terminal.messages());
         PrintWriter out = terminal.results();
         format.print(text, out);

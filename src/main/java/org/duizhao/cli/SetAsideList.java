@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.SetAside;
 import org.duizhao.problem.Place;
+import org.duizhao.problem.Places;
 
 /** Lists what was not taken for part of a talk, so that nothing is dropped silently. */
 final class SetAsideList {
@@ -12,9 +13,12 @@ final class SetAsideList {
     private SetAsideList() {}
 
     static void print(SegmentedText text, PrintWriter messages) {
+        if (text.setAside().isEmpty()) {
+            return;
+        }
+        Places places = new Places(text.source().name(), text.source().text());
         for (SetAside aside : text.setAside()) {
-            Place place = Place.of(
-                    text.source().name(), text.source().text(), aside.span().start());
+            Place place = places.of(aside.span().start());
             String excerpt =
                     text.source().excerpt(aside.span()).replaceAll("\\s+", " ").strip();
             boolean cut = excerpt.codePointCount(0, excerpt.length()) > LONGEST_EXCERPT;

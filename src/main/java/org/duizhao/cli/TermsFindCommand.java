@@ -45,6 +45,9 @@ final class TermsFindCommand implements Callable<Integer> {
     private boolean misheardOnly;
 
     @Mixin
+    private EncodingOption encoding = new EncodingOption();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
@@ -55,7 +58,8 @@ final class TermsFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FoundTerms found = MainPath.findTerms(web.applyTo(chinese), glossaries);
+        FoundTerms found = MainPath.findTerms(encoding.applyTo(web.applyTo(chinese)), glossaries);
+        Remarks.print(found.chinese().source(), terminal.messages());
         PrintWriter out = terminal.results();
         out.print("id\tspeaker\tfound\tzh\ten\tmisheard\tcontext\n");
         found.matches().stream()

@@ -1,10 +1,11 @@
 package org.duizhao.pipeline;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Transcript;
-import org.duizhao.read.Fetched;
 import org.duizhao.read.PageFetcher;
 import org.duizhao.read.TranscriptReader;
 
@@ -26,11 +27,31 @@ public sealed interface Location {
 
     /** A path, or an address that begins with {@code http://} or {@code https://}. */
     static Location of(String written) {
-        return WEB_ADDRESS.matcher(written).matches() ? new Web(written, false) : new Local(Path.of(written));
+        return WEB_ADDRESS.matcher(written).matches()
+                ? new Web(written, false, Optional.empty())
+                : new Local(Path.of(written));
     }
 
-    /** A file. */
-    record Local(Path file) implements Location {
+    /** The same place, where the text is in an encoding that the person names. */
+    Location encodedIn(Charset charset);
+
+    /**
+     * A file.
+     *
+     * @param file its path
+     * @param encoding its encoding, if the person names one
+     */
+    record Local(Path file, Optional<Charset> encoding) implements Location {
+        /** A file whose encoding its bytes tell. */
+        public Local(Path file) {
+            this(file, Optional.empty());
+        }
+
+        @Override
+        public Local encodedIn(Charset charset) {
+            return new Local(file, Optional.of(charset));
+        }
+
         @Override
         public String name() {
             Path name = file.getFileName();
@@ -39,7 +60,7 @@ public sealed interface Location {
 
         @Override
         public Transcript read(Language language) {
-            return TranscriptReader.read(file, language);
+            return TranscriptReader.read(file, language, encoding);
         }
     }
 
@@ -48,13 +69,19 @@ public sealed interface Location {
      *
      * @param address its address, with scheme
      * @param allowsLocal whether it may be on this machine or its network
+     * @param encoding its encoding, if the person names one
      */
-    record Web(String address, boolean allowsLocal) implements Location {
+    record Web(String address, boolean allowsLocal, Optional<Charset> encoding) implements Location {
         private static final Pattern LAST_PART = Pattern.compile("^[^?#]*?([^/?#]*)/?(?:[?#].*)?$", Pattern.DOTALL);
 
         /** The same page, also where it is on this machine or its network. */
         public Web allowingLocal() {
-            return new Web(address, true);
+            return new Web(address, true, encoding);
+        }
+
+        @Override
+        public Web encodedIn(Charset charset) {
+            return new Web(address, allowsLocal, Optional.of(charset));
         }
 
         @Override
@@ -64,8 +91,7 @@ public sealed interface Location {
 
         @Override
         public Transcript read(Language language) {
-            Fetched page = new PageFetcher(allowsLocal).fetch(address);
-            return TranscriptReader.read(page.address(), page.text(), language);
+            return TranscriptReader.read(new PageFetcher(allowsLocal).fetch(address), language, encoding);
         }
     }
 }

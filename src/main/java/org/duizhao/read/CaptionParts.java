@@ -60,7 +60,7 @@ final class CaptionParts {
         int at = 0;
         for (SpeakerLabel label : names.labelsOf(text)) {
             addStretch(text.passage(), new Span(at, label.stretch().start()), time);
-            addLabel(PassageBuilder.slice(text.passage(), label.stretch()).span(), label.name(), label.isMarked());
+            addLabel(text.passage().slice(label.stretch()).span(), label.name(), label.isMarked());
             at = label.stretch().end();
         }
         addStretch(text.passage(), new Span(at, text.text().length()), time);
@@ -76,7 +76,7 @@ final class CaptionParts {
         if (trimmed.length() == 0) {
             return;
         }
-        Passage words = PassageBuilder.slice(passage, trimmed);
+        Passage words = passage.slice(trimmed);
         if (EventText.is(words.text())) {
             endParagraph();
             parts.add(new Part.Event(words.span(), words));

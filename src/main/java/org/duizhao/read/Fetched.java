@@ -1,9 +1,29 @@
 package org.duizhao.read;
 
-/**
- * A page as it was received.
- *
- * @param address where it was found after all redirects
- * @param text its characters, without a byte order mark
- */
-public record Fetched(String address, String text) {}
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.Source;
+
+/** A page as it was received. */
+public final class Fetched {
+    private final String address;
+    private final byte[] body;
+    private final Optional<Charset> declared;
+
+    Fetched(String address, byte[] body, Optional<Charset> declared) {
+        this.address = address;
+        this.body = body;
+        this.declared = declared;
+    }
+
+    /** Where it was found after all redirects. */
+    public String address() {
+        return address;
+    }
+
+    /** Its text. */
+    Source decoded(Language language, Optional<Charset> encoding) {
+        return TextFile.decode(address, body, language, new EncodingHints(encoding, declared));
+    }
+}

@@ -1,6 +1,7 @@
 package org.duizhao.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
@@ -16,9 +17,11 @@ record Line(Passage passage, List<Span> bold) {
         bold = List.copyOf(bold);
     }
 
-    /** A line that is copied from the source as it stands. */
-    static Line plain(Source source, Span span) {
-        return new Line(Passage.of(source, span), List.of());
+    /** A line that is copied from the source as it stands, or nothing where only white space does. */
+    static Optional<Line> plain(Source source, Span span) {
+        LineBuilder line = new LineBuilder();
+        line.append(source.excerpt(span), span.start(), false);
+        return line.build();
     }
 
     String text() {

@@ -15,10 +15,11 @@ final class LineBuilder {
         if (characters.isEmpty()) {
             return;
         }
-        if (isBold) {
-            addBold(new Span(passage.length(), passage.length() + characters.length()));
-        }
+        int start = passage.length();
         passage.append(characters, sourceStart);
+        if (isBold && passage.length() > start) {
+            addBold(new Span(start, passage.length()));
+        }
     }
 
     /** The line, or nothing where only white space was appended. */

@@ -107,8 +107,9 @@ final class MarkdownReader {
         if (ADDRESS.matcher(definition.getDestination()).matches()) {
             setAside.add(new SetAside(extent, Reason.LINK));
         } else {
-            RunningText text = RunningText.join(List.of(Line.plain(source, extent)), source.language());
-            elements.add(new Element.Text(extent, text));
+            Line.plain(source, extent)
+                    .map(line -> RunningText.join(List.of(line), source.language()))
+                    .ifPresent(text -> elements.add(new Element.Text(extent, text)));
         }
     }
 

@@ -121,11 +121,10 @@ public final class PageFetcher {
                     "the page is " + type.type() + "/" + type.subtype() + ", not text",
                     "name a page of text");
         }
-        byte[] bytes = bytes(address, response);
-        Charset charset = type == null ? null : type.charset();
-        String text =
-                charset == null ? TextDecoder.decode(address, bytes) : TextDecoder.decode(address, bytes, charset);
-        return new Fetched(response.request().url().toString(), text);
+        Optional<Charset> declared = Optional.ofNullable(type)
+                .map(known -> known.parameter("charset"))
+                .flatMap(DeclaredEncoding::of);
+        return new Fetched(response.request().url().toString(), bytes(address, response), declared);
     }
 
     private static byte[] bytes(String address, Response response) throws IOException {

@@ -36,7 +36,7 @@ final class PageParts {
         int at = 0;
         int extentStart = element.extent().start();
         for (SpeakerLabel label : names.labelsOf(text)) {
-            Span place = PassageBuilder.slice(text.passage(), label.stretch()).span();
+            Span place = text.passage().slice(label.stretch()).span();
             int labelStart = label.stretch().start() == 0 ? extentStart : place.start();
             addSpeech(text.passage(), new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
             extentStart = place.end();
@@ -54,7 +54,7 @@ final class PageParts {
         if (trimmed.length() == 0) {
             return;
         }
-        Passage speech = PassageBuilder.slice(passage, trimmed);
+        Passage speech = passage.slice(trimmed);
         parts.add(EventText.is(speech.text()) ? new Part.Event(extent, speech) : new Part.Speech(extent, speech));
     }
 }

@@ -23,10 +23,15 @@ final class PassageBuilder {
         return WhiteSpace.isOnly(text);
     }
 
-    /** Appends characters that stand at an offset of the source, or are written there in as many characters or more. */
+    /**
+     * Appends characters that stand at an offset of the source, or are written there in as many characters or more.
+     * Invisible ones are left out, and composed ones take the form of Unicode's normalization form C.
+     */
     void append(CharSequence characters, int sourceStart) {
-        addRun(new Run(text.length(), sourceStart, characters.length()));
-        text.append(characters);
+        ComposedText.forEach(characters, (written, start, length) -> {
+            addRun(new Run(text.length(), sourceStart + start, Math.min(length, written.length())));
+            text.append(written);
+        });
     }
 
     /** Appends characters that stand nowhere in the source. */
@@ -52,13 +57,6 @@ final class PassageBuilder {
             addRun(new Run(from + shift, run.sourceStart() + from - run.textStart(), to - from));
         }
         text.append(passage.text(), stretch.start(), stretch.end());
-    }
-
-    /** A stretch of a passage; one paragraph may be cut into very many, so its runs are searched, not walked. */
-    static Passage slice(Passage passage, Span stretch) {
-        PassageBuilder slice = new PassageBuilder();
-        slice.append(passage, stretch);
-        return slice.build();
     }
 
     Passage build() {

@@ -46,7 +46,7 @@ final class PlainTextReader {
                 elements.add(new Element.Rule(line));
                 setAside.add(new SetAside(line, Reason.RULE));
             } else if (line.length() > 0) {
-                paragraph.add(Line.plain(source, line));
+                Line.plain(source, line).ifPresent(paragraph::add);
             }
         }
         endParagraph();

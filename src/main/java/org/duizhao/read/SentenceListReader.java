@@ -8,6 +8,7 @@ import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
+import org.duizhao.problem.InputFile;
 
 /** Reads a text that somebody has cut already: one sentence a line, as alignment benchmarks have them. */
 public final class SentenceListReader {
@@ -19,7 +20,7 @@ public final class SentenceListReader {
      * @throws org.duizhao.problem.BadInputException if the file cannot be read or decoded
      */
     public static SegmentedText read(Path file, Language language) {
-        Source source = new Source(file.toString(), language, TextDecoder.read(file));
+        Source source = TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.NONE);
         String text = source.text();
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;

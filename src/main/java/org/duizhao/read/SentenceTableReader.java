@@ -12,6 +12,7 @@ import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Turn;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 
 /**
@@ -41,7 +42,7 @@ public final class SentenceTableReader {
      * @throws BadInputException if the file cannot be read or decoded, or a row is not as it should be
      */
     public static SegmentedText read(Path file, Language language) {
-        Source source = new Source(file.toString(), language, TextDecoder.read(file));
+        Source source = TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.NONE);
         List<Span> lines = new ArrayList<>(SourceLines.of(source.text()));
         SentenceTableReader reader = new SentenceTableReader(source);
         reader.checkHeader(lines.get(0));

@@ -1,10 +1,13 @@
 package org.duizhao.read;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Transcript;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 
 /** Reads a transcript from Markdown (as converted from a web page), plain text, SubRip or WebVTT. */
@@ -12,13 +15,35 @@ public final class TranscriptReader {
     private TranscriptReader() {}
 
     /**
-     * Reads a file in UTF-8, or in UTF-16 with a byte order mark.
+     * Reads a file whose encoding its bytes tell.
      *
+     * @throws BadInputException as the other does
+     */
+    public static Transcript read(Path file, Language language) {
+        return read(file, language, Optional.empty());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param encoding its encoding, where the person names it; else that of its byte order mark, else what it declares,
+     *     else UTF-8 if its bytes are that, else a guess, which is remarked in the source
      * @throws BadInputException if the file cannot be read or decoded, is malformed, holds no talk, or is written in
      *     the other language
      */
-    public static Transcript read(Path file, Language language) {
-        return read(file.toString(), TextDecoder.read(file), language);
+    public static Transcript read(Path file, Language language, Optional<Charset> encoding) {
+        return read(decoded(file, language, encoding));
+    }
+
+    /**
+     * Reads a page that was fetched.
+     *
+     * @param encoding as of a file; what the server declares stands before what the page does
+     * @throws BadInputException if the page cannot be decoded, is malformed, holds no talk, or is written in the other
+     *     language
+     */
+    public static Transcript read(Fetched page, Language language, Optional<Charset> encoding) {
+        return read(page.decoded(language, encoding));
     }
 
     /**
@@ -29,8 +54,15 @@ public final class TranscriptReader {
      * @throws BadInputException if the text is malformed, holds no talk, or is written in the other language
      */
     public static Transcript read(String name, String text, Language language) {
-        Source source = new Source(name, language, text);
-        Transcript transcript = switch (Format.of(name, text)) {
+        return read(new Source(name, language, text));
+    }
+
+    private static Source decoded(Path file, Language language, Optional<Charset> encoding) {
+        return TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.named(encoding));
+    }
+
+    private static Transcript read(Source source) {
+        Transcript transcript = switch (Format.of(source.name(), source.text())) {
             case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source));
             case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source));
             case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source));
@@ -38,7 +70,7 @@ public final class TranscriptReader {
         };
         if (transcript.blocks().isEmpty()) {
             throw new BadInputException(
-                    Place.of(name), "there is no text of a talk in it", "check that it is the file you meant");
+                    Place.of(source.name()), "there is no text of a talk in it", "check that it is the file you meant");
         }
         LanguageCheck.check(transcript);
         return transcript;

@@ -66,14 +66,27 @@ class BadInputTest {
     }
 
     @Test
-    void aFileInAnotherEncodingWithThePlaceWhereThatShows() throws IOException {
-        String talk = "# Talk\n\nAnna：港口在北边。\n";
-        Path gb18030 = Files.write(folder.resolve("talk.gb.md"), talk.getBytes(Charset.forName("GB18030")));
+    void bytesThatAreNotOfTheEncodingThatWasNamed() throws IOException {
+        byte[] talk = "# Talk\n\nAnna：港口在北边。\n".getBytes(Charset.forName("GB18030"));
+        Path file = Files.write(folder.resolve("talk.gb.md"), talk);
 
-        Run run = align(gb18030, english);
+        assertRefused(align(file, english, "--encoding", "utf-8"), file + ":3:5: this is not valid UTF-8 from here on");
+    }
 
-        assertRefused(run, gb18030 + ":3:5: ");
-        assertThat(run.err()).contains("not valid UTF-8", "iconv -f GB18030 -t UTF-8");
+    @Test
+    void anEncodingThatNobodyKnows() throws IOException {
+        Run run = align(chinese, english, "--encoding", "gb1803");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--encoding", "gb1803");
+    }
+
+    @Test
+    void aTextTooShortToTellItsEncoding() throws IOException {
+        Path file = Files.write(folder.resolve("talk.gb.md"), "模型".getBytes(Charset.forName("GB18030")));
+
+        assertRefused(Run.of("segment", file), file + ": its encoding cannot be told from so little text: ");
+        assertThat(Run.of("segment", file, "--encoding", "GBK").out()).isEqualTo("模型\n");
     }
 
     @Test

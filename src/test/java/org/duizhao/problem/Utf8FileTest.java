@@ -29,21 +29,22 @@ class Utf8FileTest {
         Path file = write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', '\n', 'b', (byte) 0xB9, 'c'});
 
         assertThatThrownBy(() -> Utf8File.read(file))
-                .hasMessage(file + ":2:2: the bytes here are not UTF-8; save the file as text in UTF-8");
+                .hasMessage(file + ":2:2: this is not valid UTF-8 from here on; save the file as UTF-8");
     }
 
     @Test
     void aCharacterCutOffAtTheEndIsTheProblem() throws IOException {
         Path file = write(new byte[] {'a', (byte) 0xE5, (byte) 0xAF});
 
-        assertThatThrownBy(() -> Utf8File.read(file)).hasMessageContaining(":1:2: the bytes here are not UTF-8");
+        assertThatThrownBy(() -> Utf8File.read(file))
+                .hasMessageContaining(":1:2: this is not valid UTF-8 from here on");
     }
 
     @Test
     void wideEncodingsAreNotUtf8() throws IOException {
         Path file = write("zh".getBytes(UTF_16));
 
-        assertThatThrownBy(() -> Utf8File.read(file)).hasMessageContaining("it is not a UTF-8 text file");
+        assertThatThrownBy(() -> Utf8File.read(file)).hasMessageContaining("this looks like a binary file, not text");
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okio.Buffer;
+import org.duizhao.bitext.Language;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.ServiceException;
@@ -41,14 +43,14 @@ class PageFetcherTest {
                 .body(body)
                 .build());
 
-        assertThat(fetcher.fetch(url("/talk.txt")).text()).isEqualTo("大家好。");
+        assertThat(text(fetcher.fetch(url("/talk.txt")))).isEqualTo("大家好。");
     }
 
     @Test
     void aPageThatNamesNoCharacterSetIsUtf8() {
         server.enqueue(text("\uFEFF大家好。"));
 
-        assertThat(fetcher.fetch(url("/talk.txt")).text()).isEqualTo("大家好。");
+        assertThat(text(fetcher.fetch(url("/talk.txt")))).isEqualTo("大家好。");
     }
 
     @Test
@@ -56,7 +58,10 @@ class PageFetcherTest {
         server.enqueue(redirect("/b"));
         server.enqueue(text("Hello."));
 
-        assertThat(fetcher.fetch(url("/a"))).isEqualTo(new Fetched(url("/b"), "Hello."));
+        Fetched page = fetcher.fetch(url("/a"));
+
+        assertThat(page.address()).isEqualTo(url("/b"));
+        assertThat(text(page)).isEqualTo("Hello.");
     }
 
     @Test
@@ -162,6 +167,10 @@ class PageFetcherTest {
 
     private String url(String path) {
         return server.url(path).toString();
+    }
+
+    private static String text(Fetched page) {
+        return page.decoded(Language.CHINESE, Optional.empty()).text();
     }
 
     private static MockResponse text(String body) {

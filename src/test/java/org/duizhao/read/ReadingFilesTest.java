@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +47,6 @@ class ReadingFilesTest {
         assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith(directory.resolve("talk.txt") + ":2:3: this is not valid UTF-8 from here on; ");
-        assertThatThrownBy(() -> read("大家好".getBytes(Charset.forName("GB18030"))))
-                .hasMessageEndingWith("iconv -f GB18030 -t UTF-8");
     }
 
     @Test
