@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param source the text it was read from
  * @param blocks headings, paragraphs and events in reading order
- * @param cues the captions it came in, in order of time, or none where the source has no times
+ * @param cues the captions it came in, in order of time, or what stands between its time stamps, in order of the source; none
+ *     where the source has no times
  * @param setAside what of the source is not part of the talk, in order of the source
  */
 public record Transcript(Source source, List<Block> blocks, List<Cue> cues, List<SetAside> setAside) {

@@ -31,7 +31,7 @@ final class CaptionParts {
                 .flatMap(caption -> caption.voices().stream())
                 .map(Caption.Voice::text)
                 .toList();
-        this.names = SpeakerNames.in(texts);
+        this.names = SpeakerNames.inCaptions(texts);
         this.language = language;
         long sentences =
                 texts.stream().filter(text -> SentenceEnd.isIn(text.text())).count();
@@ -78,11 +78,33 @@ final class CaptionParts {
         }
         Passage words = passage.slice(trimmed);
         if (EventText.is(words.text())) {
-            endParagraph();
-            parts.add(new Part.Event(words.span(), words));
+            addEvent(words);
         } else {
-            addWords(words, time);
+            addWordsBetweenEvents(words, time);
         }
+    }
+
+    /** Sounds before and behind the words of a cue are events of their own, unless they interrupt a sentence. */
+    private void addWordsBetweenEvents(Passage words, TimeRange time) {
+        String text = words.text();
+        Span speech = EventText.speechIn(text);
+        boolean isBetweenSentences = paragraph.isEmpty() || SentenceEnd.isAt(lastText, lastText.length());
+        int start = isBetweenSentences ? speech.start() : 0;
+        addSounds(words, new Span(0, start));
+        addWords(PassageBuilder.slice(words, WhiteSpace.trim(text, new Span(start, speech.end()))), time);
+        addSounds(words, new Span(speech.end(), text.length()));
+    }
+
+    private void addSounds(Passage words, Span stretch) {
+        Span trimmed = WhiteSpace.trim(words.text(), stretch);
+        if (trimmed.length() > 0) {
+            addEvent(PassageBuilder.slice(words, trimmed));
+        }
+    }
+
+    private void addEvent(Passage event) {
+        endParagraph();
+        parts.add(new Part.Event(event.span(), event));
     }
 
     private void addWords(Passage words, TimeRange time) {

@@ -2,6 +2,8 @@ package org.duizhao.read;
 
 import java.util.Comparator;
 import java.util.List;
+import org.duizhao.bitext.Block;
+import org.duizhao.bitext.Cue;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Transcript;
 
@@ -13,10 +15,8 @@ final class CaptionTranscript {
         List<Caption> captions = file.captions().stream()
                 .sorted(Comparator.comparingLong(caption -> caption.time().startMillis()))
                 .toList();
-        return new Transcript(
-                source,
-                Blocks.of(CaptionParts.of(captions, source.language())),
-                captions.stream().map(Caption::cue).toList(),
-                file.setAside());
+        List<Cue> cues = captions.stream().map(Caption::cue).toList();
+        List<Block> blocks = Blocks.of(CaptionParts.of(captions, source.language()));
+        return new Transcript(source, TurnTimes.of(cues).timed(blocks), cues, file.setAside());
     }
 }

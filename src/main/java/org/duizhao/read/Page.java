@@ -8,11 +8,18 @@ import org.duizhao.bitext.SetAside;
  *
  * @param elements its blocks in order
  * @param setAside what was no text, in order of the source
+ * @param stamps the time stamps that were lifted out of its text, in order of the source
  */
-record Page(List<Element> elements, List<SetAside> setAside) {
+record Page(List<Element> elements, List<SetAside> setAside, List<TimeStamp> stamps) {
     Page {
         elements = List.copyOf(elements);
         setAside = List.copyOf(setAside);
+        stamps = List.copyOf(stamps);
+    }
+
+    /** A page as its reader makes it: its stamps, if it has any, still stand in its text. */
+    Page(List<Element> elements, List<SetAside> setAside) {
+        this(elements, setAside, List.of());
     }
 
     /** The paragraphs. */

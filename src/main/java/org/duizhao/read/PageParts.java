@@ -7,16 +7,20 @@ import org.duizhao.bitext.Span;
 
 /** Cuts the paragraphs of a page at their labels. */
 final class PageParts {
+    private static final int MOST_STAMPED_LINES_PER_MARK = 4;
+
     private final SpeakerNames names;
+    private final boolean hasMarks;
     private final List<Part> parts = new ArrayList<>();
 
-    private PageParts(SpeakerNames names) {
-        this.names = names;
+    private PageParts(List<RunningText> texts) {
+        this.names = SpeakerNames.in(texts);
+        this.hasMarks = hasMarks(texts);
     }
 
     /** The parts of a page in order. */
     static List<Part> of(Page page) {
-        PageParts parts = new PageParts(SpeakerNames.in(page.texts()));
+        PageParts parts = new PageParts(page.texts());
         page.elements().forEach(parts::add);
         return parts.parts;
     }
@@ -38,15 +42,44 @@ final class PageParts {
         for (SpeakerLabel label : names.labelsOf(text)) {
             Span place = text.passage().slice(label.stretch()).span();
             int labelStart = label.stretch().start() == 0 ? extentStart : place.start();
-            addSpeech(text.passage(), new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
+            addStretch(text, new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
             extentStart = place.end();
             at = label.stretch().end();
             parts.add(new Part.Label(new Span(labelStart, extentStart), label.name(), label.isMarked()));
         }
-        addSpeech(
-                text.passage(),
+        addStretch(
+                text,
                 new Span(at, text.text().length()),
                 new Span(extentStart, element.extent().end()));
+    }
+
+    /** A text without sentence marks has no other ends than those of its stamped lines. */
+    private void addStretch(RunningText text, Span stretch, Span extent) {
+        int at = stretch.start();
+        int extentStart = extent.start();
+        for (int line : hasMarks ? List.<Integer>of() : text.stamps().lines()) {
+            Span before = WhiteSpace.trim(text.text(), new Span(at, Math.max(at, Math.min(line, stretch.end()))));
+            if (before.length() > 0 && line < stretch.end()) {
+                int extentEnd =
+                        PassageBuilder.slice(text.passage(), before).span().end();
+                addSpeech(text.passage(), before, new Span(extentStart, extentEnd));
+                extentStart = extentEnd;
+                at = line;
+            }
+        }
+        addSpeech(text.passage(), new Span(at, stretch.end()), new Span(extentStart, extent.end()));
+    }
+
+    private static boolean hasMarks(List<RunningText> texts) {
+        long stamped = 0;
+        long marked = 0;
+        for (RunningText text : texts) {
+            for (int line : text.stamps().lines()) {
+                stamped++;
+                marked += SentenceEnd.isIn(text.text().substring(line, text.lineEnd(line))) ? 1 : 0;
+            }
+        }
+        return marked * MOST_STAMPED_LINES_PER_MARK >= stamped;
     }
 
     private void addSpeech(Passage passage, Span stretch, Span extent) {
@@ -55,6 +88,30 @@ final class PageParts {
             return;
         }
         Passage speech = passage.slice(trimmed);
-        parts.add(EventText.is(speech.text()) ? new Part.Event(extent, speech) : new Part.Speech(extent, speech));
+        if (EventText.is(speech.text())) {
+            parts.add(new Part.Event(extent, speech));
+        } else {
+            addBetweenEvents(speech, extent);
+        }
+    }
+
+    /** Sounds before and behind what is said are events of their own. */
+    private void addBetweenEvents(Passage speech, Span extent) {
+        Span said = EventText.speechIn(speech.text());
+        Passage words = speech.slice(WhiteSpace.trim(speech.text(), said));
+        int start = said.start() == 0 ? extent.start() : words.span().start();
+        int end = said.end() == speech.text().length()
+                ? extent.end()
+                : words.span().end();
+        addEvent(speech, new Span(0, said.start()), new Span(extent.start(), start));
+        parts.add(new Part.Speech(new Span(start, end), words));
+        addEvent(speech, new Span(said.end(), speech.text().length()), new Span(end, extent.end()));
+    }
+
+    private void addEvent(Passage speech, Span stretch, Span extent) {
+        Span trimmed = WhiteSpace.trim(speech.text(), stretch);
+        if (trimmed.length() > 0) {
+            parts.add(new Part.Event(extent, speech.slice(trimmed)));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.bitext.Block;
 import org.duizhao.bitext.SetAside;
 import org.duizhao.bitext.SetAside.Reason;
 import org.duizhao.bitext.Source;
@@ -13,11 +14,13 @@ import org.duizhao.bitext.Transcript;
 final class PageTranscript {
     private PageTranscript() {}
 
-    static Transcript of(Source source, Page page) {
+    static Transcript of(Source source, Page read) {
+        Page page = StampedPage.of(read, source.language());
         List<Part> parts = PageParts.of(page);
         TalkBounds bounds = TalkBounds.of(parts);
-        List<Part> talk = parts.subList(bounds.from(), bounds.to());
-        return new Transcript(source, Blocks.of(talk), List.of(), setAside(source, page, parts, bounds));
+        List<Block> blocks = Blocks.of(parts.subList(bounds.from(), bounds.to()));
+        StampedTimes times = new StampedTimes(page.stamps(), blocks);
+        return new Transcript(source, times.timed(blocks), times.cues(), setAside(source, page, parts, bounds));
     }
 
     private static List<SetAside> setAside(Source source, Page page, List<Part> parts, TalkBounds bounds) {

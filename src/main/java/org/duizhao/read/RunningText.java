@@ -1,6 +1,7 @@
 package org.duizhao.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
@@ -13,11 +14,17 @@ import org.duizhao.bitext.Span;
  * @param passage the text
  * @param lineStarts where each line begins in the text, the first at 0
  * @param bold the stretches of the text that are set in bold, in order and apart
+ * @param stamps where time stamps stood that were lifted out of it
  */
-record RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold) {
+record RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold, LiftedStamps stamps) {
     RunningText {
         lineStarts = List.copyOf(lineStarts);
         bold = List.copyOf(bold);
+    }
+
+    /** A text whose stamps, if it has any, still stand in it. */
+    RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold) {
+        this(passage, lineStarts, bold, LiftedStamps.NONE);
     }
 
     /** Joins lines, of which there is one at least. */
@@ -41,6 +48,13 @@ record RunningText(Passage passage, List<Integer> lineStarts, List<Span> bold) {
 
     String text() {
         return passage.text();
+    }
+
+    /** Where the line that begins at an offset ends: at the next line, or at the end of the text. */
+    int lineEnd(int lineStart) {
+        int next = Collections.binarySearch(lineStarts, lineStart + 1);
+        int line = next < 0 ? -next - 1 : next;
+        return line < lineStarts.size() ? lineStarts.get(line) : text().length();
     }
 
     /** The bold stretch that holds an offset of the text. */
