@@ -66,27 +66,6 @@ final class Band {
         return of(0, low, high);
     }
 
-    /** One band of the bands of all gaps, with every fixed bead between them covered. */
-    static Band joined(List<Band> bands) {
-        int borders = bands.get(bands.size() - 1).lastBorder() + 1;
-        int[] low = new int[borders];
-        int[] high = new int[borders];
-        int reached = 0;
-        for (Band band : bands) {
-            for (int i = reached; i < band.firstBorder(); i++) {
-                low[i] = low[Math.max(0, reached - 1)];
-                high[i] = band.low(band.firstBorder());
-            }
-            for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
-                boolean shared = i < reached;
-                low[i] = shared ? Math.min(low[i], band.low(i)) : band.low(i);
-                high[i] = shared ? Math.max(high[i], band.high(i)) : band.high(i);
-            }
-            reached = band.lastBorder() + 1;
-        }
-        return of(0, low, high);
-    }
-
     /** The part of the band that lies in a gap. */
     Band within(Gap gap) {
         int size = gap.end().chinese() - gap.start().chinese() + 1;

@@ -15,7 +15,7 @@ final class BeadFeatures {
 
     private final SideProfile chinese;
     private final SideProfile english;
-    private final LexicalScores lexical;
+    private final WordEvidence words;
     private final DocumentPriors priors;
     private final PairStructure structure;
     private final boolean isTalk;
@@ -23,10 +23,10 @@ final class BeadFeatures {
     private final double lengthRatio;
     private final double countRatio;
 
-    BeadFeatures(PreparedPair pair, DocumentPriors priors) {
+    BeadFeatures(PreparedPair pair, DocumentPriors priors, WordEvidence words) {
         this.chinese = pair.chinese();
         this.english = pair.english();
-        this.lexical = pair.lexical();
+        this.words = words;
         this.priors = priors;
         this.structure = pair.structure();
         this.isTalk = pair.isTalk();
@@ -47,7 +47,7 @@ final class BeadFeatures {
             return;
         }
         length(chinese.length(i, iEnd), english.length(j, jEnd), beadType, sink);
-        words(i, iEnd, j, jEnd, sink);
+        words.add(i, iEnd, j, jEnd, sink);
         ends(chinese.marks(iEnd - 1), english.marks(jEnd - 1), sink);
         quotations(i, iEnd, j, jEnd, sink);
         laterSentences(i, iEnd, j, jEnd, sink);
@@ -65,7 +65,6 @@ final class BeadFeatures {
             sink.add(Feature.NULL_ENGLISH_LENGTH, length / ENGLISH_UNIT);
             sink.add(Feature.NULL_ENGLISH_LOG_LENGTH, Math.log(1 + length));
         }
-        sink.addIf(isTalk, Feature.NULL_IN_TALK);
     }
 
     private void length(double chineseLength, double englishLength, BeadType type, FeatureSink sink) {
@@ -83,19 +82,6 @@ final class BeadFeatures {
             sink.add(Feature.LENGTH_RATIO_OTHER, Math.abs(logRatio));
             sink.add(Feature.LENGTH_RATIO_TOWARDS_LONGER, Integer.signum(type.english() - type.chinese()) * logRatio);
         }
-    }
-
-    private void words(int i, int iEnd, int j, int jEnd, FeatureSink sink) {
-        double englishScore = 0;
-        for (int k = j; k < jEnd; k++) {
-            englishScore += lexical.english(i, iEnd - i, k);
-        }
-        double chineseScore = 0;
-        for (int k = i; k < iEnd; k++) {
-            chineseScore += lexical.chinese(k, j, jEnd - j);
-        }
-        sink.add(Feature.LEXICAL_ENGLISH, englishScore);
-        sink.add(Feature.LEXICAL_CHINESE, chineseScore);
     }
 
     private static void ends(SentenceMarks chineseEnd, SentenceMarks englishEnd, FeatureSink sink) {

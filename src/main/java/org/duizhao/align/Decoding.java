@@ -10,12 +10,24 @@ final class Decoding {
     private final List<AlignedBead> beads = new ArrayList<>();
     private final double[] expectedTypes = new double[BeadType.ALL.size()];
 
+    /** The best ladders of all gaps between fixed beads, and those beads. */
+    static Decoding of(List<ScoredArcs> gaps, FixedBeads fixed) {
+        Decoding decoding = new Decoding();
+        for (int gap = 0; gap < gaps.size(); gap++) {
+            gaps.get(gap).decodeInto(decoding);
+            if (gap < fixed.paired().size()) {
+                decoding.addFixed(fixed.paired().get(gap));
+            }
+        }
+        return decoding;
+    }
+
     void add(AlignedBead bead) {
         beads.add(bead);
     }
 
     /** Adds a bead that is known. */
-    void addFixed(Bead bead) {
+    private void addFixed(Bead bead) {
         beads.add(new AlignedBead(bead, 1));
         int type = BeadType.ALL.indexOf(
                 new BeadType(bead.chinese().size(), bead.english().size()));

@@ -24,9 +24,4 @@ record DocumentPriors(SpeakerPairs speakers, TypeRates rates, Clocks clocks) {
                         pair.structure().chinese(),
                         pair.structure().english()));
     }
-
-    /** The same without what is known of the rates. */
-    DocumentPriors withGeneralRates() {
-        return new DocumentPriors(speakers, TypeRates.general(), clocks);
-    }
 }

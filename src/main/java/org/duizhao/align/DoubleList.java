@@ -14,6 +14,10 @@ final class DoubleList {
         elements[size++] = element;
     }
 
+    double[] toArray() {
+        return Arrays.copyOf(elements, size);
+    }
+
     double get(int index) {
         return elements[index];
     }

@@ -1,21 +1,24 @@
 package org.duizhao.align;
 
+import java.util.Set;
+
 /** What the random field weighs in a bead, besides its type; each with its name in the resource of weights. */
 enum Feature {
-    LENGTH_SQUARE_ONE("length.square.1-1"),
+    LENGTH_SQUARE_ONE("length.square.1-1", -0.4),
     LENGTH_RATIO_ONE("length.ratio.1-1"),
-    LENGTH_SQUARE_OTHER("length.square.other"),
+    LENGTH_SQUARE_OTHER("length.square.other", -0.3),
     LENGTH_RATIO_OTHER("length.ratio.other"),
     LENGTH_RATIO_TOWARDS_LONGER("length.ratio.towards-longer"),
     COUNT_RATIO_ONE("count.ratio.1-1"),
     NULL_CHINESE_LENGTH("null.chinese.length"),
-    NULL_CHINESE_LOG_LENGTH("null.chinese.log-length"),
+    NULL_CHINESE_LOG_LENGTH("null.chinese.log-length", -1),
     NULL_ENGLISH_LENGTH("null.english.length"),
-    NULL_ENGLISH_LOG_LENGTH("null.english.log-length"),
-    NULL_IN_TALK("null.in-talk", 0.8),
+    NULL_ENGLISH_LOG_LENGTH("null.english.log-length", -1),
     TYPE_RATE("type.rate"),
-    LEXICAL_ENGLISH("lexical.english"),
-    LEXICAL_CHINESE("lexical.chinese"),
+    LEXICAL_ENGLISH("lexical.english", 0.2, Pass.COARSE),
+    LEXICAL_CHINESE("lexical.chinese", 0.1, Pass.COARSE),
+    POSITIONAL_ENGLISH("positional.english", 0.2, Pass.FINE),
+    POSITIONAL_CHINESE("positional.chinese", 0.1, Pass.FINE),
     QUESTION_BOTH("end.question.both"),
     QUESTION_ONE("end.question.one"),
     QUESTION_DIFFERENCE("questions.difference"),
@@ -58,14 +61,25 @@ enum Feature {
 
     private final String key;
     private final double prior;
+    private final Set<Pass> passes;
 
     Feature(String key) {
         this(key, 0);
     }
 
     Feature(String key, double prior) {
+        this(key, prior, Pass.COARSE, Pass.FINE);
+    }
+
+    Feature(String key, double prior, Pass... passes) {
         this.key = key;
         this.prior = prior;
+        this.passes = Set.of(passes);
+    }
+
+    /** Whether a pass weighs it. */
+    boolean isOf(Pass pass) {
+        return passes.contains(pass);
     }
 
     String key() {

@@ -22,7 +22,7 @@ final class Lattice {
         score = new float[Math.multiplyExact(firstNode[borders], TYPES)];
     }
 
-    static Lattice of(Band band, FixedBeads fixed, BeadFeatures features, Weights weights) {
+    static Lattice of(Band band, FixedBeads fixed, BeadFeatures features, WeightVector weights) {
         Lattice lattice = new Lattice(band);
         WeightedSum sum = new WeightedSum(weights);
         for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
@@ -30,7 +30,7 @@ final class Lattice {
                 int arc = lattice.node(i, j) * TYPES;
                 for (int type = 0; type < TYPES; type++) {
                     boolean possible = fits(band, fixed, i, j, type);
-                    lattice.score[arc + type] = possible ? sum.of(features, i, j, type) : IMPOSSIBLE;
+                    lattice.score[arc + type] = possible ? (float) sum.of(features, i, j, type) : IMPOSSIBLE;
                 }
             }
         }
@@ -59,25 +59,5 @@ final class Lattice {
     /** The score of a bead that starts at a node, or {@link #IMPOSSIBLE}. */
     float score(int node, int type) {
         return score[node * TYPES + type];
-    }
-
-    private static final class WeightedSum implements FeatureSink {
-        private final Weights weights;
-        private double sum;
-
-        WeightedSum(Weights weights) {
-            this.weights = weights;
-        }
-
-        float of(BeadFeatures features, int i, int j, int type) {
-            sum = 0;
-            features.of(i, j, type, this);
-            return (float) sum;
-        }
-
-        @Override
-        public void add(int feature, double value) {
-            sum += weights.of(feature) * value;
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * of the stretch A. {@code chinese(i, j, b)} is the same with the languages exchanged. Both add up over the sentences
  * of a bead.
  */
-final class LexicalScores {
+final class LexicalScores implements WordEvidence {
     private static final int LONGEST = BeadType.MOST_OF_ONE_SIDE;
     private static final double UNEXPLAINED = 0.3;
     private static final double EXPLAINED = 1 - UNEXPLAINED;
@@ -33,6 +33,20 @@ final class LexicalScores {
 
     float chinese(int chineseSentence, int englishStart, int englishLength) {
         return chinese[chineseSentence][(englishStart - firstEnglish[chineseSentence]) * LONGEST + englishLength - 1];
+    }
+
+    @Override
+    public void add(int i, int iEnd, int j, int jEnd, FeatureSink sink) {
+        double englishScore = 0;
+        for (int k = j; k < jEnd; k++) {
+            englishScore += english(i, iEnd - i, k);
+        }
+        double chineseScore = 0;
+        for (int k = i; k < iEnd; k++) {
+            chineseScore += chinese(k, j, jEnd - j);
+        }
+        sink.add(Feature.LEXICAL_ENGLISH, englishScore);
+        sink.add(Feature.LEXICAL_CHINESE, chineseScore);
     }
 
     static LexicalScores of(Tokens chinese, Tokens english, TranslationTable table, Band band) {

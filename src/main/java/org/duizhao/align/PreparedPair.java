@@ -54,20 +54,14 @@ record PreparedPair(
                 LexicalScores.of(tokens.chinese(), tokens.english(), table, band));
     }
 
-    /** The same pair with what a first pass taught about its words, inside the band that it left likely. */
-    PreparedPair refined(List<AlignedBead> firstBeads, Band likely) {
-        Associations associations = Associations.of(firstBeads, tokens);
-        TranslationTable table = tokens.table(associations);
-        return new PreparedPair(
-                tokens,
-                chinese,
-                english,
-                chineseSpeakers,
-                englishSpeakers,
-                structure,
-                fixed,
-                likely,
-                LexicalScores.of(tokens.chinese(), tokens.english(), table, likely));
+    /** The evidence of the words where they stand, for some beads, with what the likely beads of a first pass teach. */
+    PositionalScores positional(List<ArcGraph> graphs, List<AlignedBead> firstBeads) {
+        TranslationTable table = tokens.table(Associations.of(firstBeads, tokens));
+        SentenceWindows windows = SentenceWindows.of(chinese.size(), graphs);
+        return new PositionalScores(
+                tokens.chinese(),
+                tokens.english(),
+                WordLinks.of(tokens.chinese(), tokens.english(), table, windows));
     }
 
     /** Whether both sides say who speaks. */
@@ -80,7 +74,7 @@ record PreparedPair(
         return fixed.gaps().stream().map(band::within).toList();
     }
 
-    BeadFeatures features(DocumentPriors priors) {
-        return new BeadFeatures(this, priors);
+    BeadFeatures features(DocumentPriors priors, WordEvidence words) {
+        return new BeadFeatures(this, priors, words);
     }
 }

@@ -1,13 +1,15 @@
 package org.duizhao.align;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Searches a pair of texts twice: a first pass over the whole band teaches who is who, how frequent the kinds of beads
- * are in this document, and which words go together; a second, over what the first left likely, decides with that.
+ * Searches a pair of texts twice: a coarse pass over the whole band leaves the beads that are likely at all and teaches
+ * who is who, how frequent the kinds of beads are in this document, and which words go together; a fine pass weighs what
+ * is left with all of that and with where the words stand.
  */
 final class TwoPassSearch {
+    private static final LikelyArcs.Keeper NONE_ELSE = (i, iEnd, j, jEnd) -> false;
+
     private final PreparedPair pair;
     private final Weights weights;
 
@@ -17,36 +19,11 @@ final class TwoPassSearch {
     }
 
     Decoding decode() {
-        First first = first();
-        return decode(first.refined(), first.priors(), new ArrayList<>());
-    }
-
-    /**
-     * What a first pass teaches.
-     *
-     * @param refined the pair with what is known of its words now, inside the likely band
-     * @param priors what is known of the document now
-     */
-    record First(PreparedPair refined, DocumentPriors priors) {}
-
-    First first() {
-        List<Band> likely = new ArrayList<>();
-        Decoding decoding = decode(pair, DocumentPriors.none(pair), likely);
-        return new First(pair.refined(decoding.beads(), Band.joined(likely)), DocumentPriors.of(pair, decoding));
-    }
-
-    private Decoding decode(PreparedPair searched, DocumentPriors priors, List<Band> likely) {
-        Decoding decoding = new Decoding();
-        BeadFeatures features = searched.features(priors);
-        List<Band> bands = searched.bands();
-        for (int gap = 0; gap < bands.size(); gap++) {
-            Decoder decoder = new Decoder(Lattice.of(bands.get(gap), pair.fixed(), features, weights));
-            decoder.decodeInto(decoding);
-            likely.add(decoder.likelyBand());
-            if (gap < pair.fixed().paired().size()) {
-                decoding.addFixed(pair.fixed().paired().get(gap));
-            }
-        }
-        return decoding;
+        CoarsePass coarse = CoarsePass.over(pair, weights.coarse(), NONE_ELSE);
+        BeadFeatures features = coarse.fineFeatures();
+        List<ScoredArcs> scored = coarse.graphs().stream()
+                .map(graph -> ScoredArcs.of(graph, features, weights.fine()))
+                .toList();
+        return Decoding.of(scored, pair.fixed());
     }
 }

@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.duizhao.problem.Utf8File;
 
-/** The weight of every feature of the random field; higher makes beads that have the feature more probable. */
+/** The weight of every feature of the random field in each pass; higher makes beads that have the feature more probable. */
 public final class Weights {
     private static final String RESOURCE = "weights.properties";
 
-    private final double[] weights;
+    private final WeightVector coarse;
+    private final WeightVector fine;
 
-    private Weights(double[] weights) {
-        this.weights = weights;
+    Weights(WeightVector coarse, WeightVector fine) {
+        this.coarse = coarse;
+        this.fine = fine;
     }
 
     /** The weights that come with the program. */
     public static Weights bundled() {
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return parse(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return WeightsFile.parse(RESOURCE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,28 +36,22 @@ public final class Weights {
      *     unknown, repeated or missing
      */
     public static Weights read(Path file) {
-        return parse(file.toString(), Utf8File.read(file));
-    }
-
-    private static Weights parse(String name, String text) {
-        return new Weights(WeightsFile.parse(name, text));
+        return WeightsFile.parse(file.toString(), Utf8File.read(file));
     }
 
     /** The weights as a file that {@link #read} reads: {@code name = weight}, one a line, to four decimals. */
     @Override
     public String toString() {
-        return WeightsFile.format(weights);
+        return WeightsFile.format(this);
     }
 
-    static Weights of(double[] weights) {
-        return new Weights(weights.clone());
+    /** The weights of the pass over everything. */
+    WeightVector coarse() {
+        return coarse;
     }
 
-    double[] toArray() {
-        return weights.clone();
-    }
-
-    double of(int feature) {
-        return weights[feature];
+    /** The weights of the pass over what the first one left likely. */
+    WeightVector fine() {
+        return fine;
     }
 }

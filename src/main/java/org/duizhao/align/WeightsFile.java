@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 
@@ -15,7 +17,16 @@ import org.duizhao.problem.Place;
  * with {@code #} do not count.
  */
 final class WeightsFile {
-    private static final List<String> NAMES = names();
+    /**
+     * One weight of the file.
+     *
+     * @param index in the vector of its pass
+     */
+    private record Entry(String name, Pass pass, int index) {}
+
+    private static final List<Entry> ENTRIES = entries();
+    private static final Set<String> NAMES =
+            ENTRIES.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
 
     private final String name;
     private final Map<String, Double> weights = new HashMap<>();
@@ -25,25 +36,26 @@ final class WeightsFile {
     }
 
     /**
-     * The weights of a text, in the order of a vector of weights.
+     * The weights of a text.
      *
      * @param name what the person calls the file
      * @throws BadInputException if a line is no weight, a name is unknown, repeated or missing
      */
-    static double[] parse(String name, String text) {
+    static Weights parse(String name, String text) {
         WeightsFile file = new WeightsFile(name);
         int number = 0;
         for (String line : text.lines().toList()) {
             file.read(line.strip(), new Place(name, ++number, 0));
         }
-        return file.inOrder();
+        return new Weights(file.vector(Pass.COARSE), file.vector(Pass.FINE));
     }
 
     /** The text of a file of weights. */
-    static String format(double[] weights) {
+    static String format(Weights weights) {
         StringBuilder lines = new StringBuilder();
-        for (int index = 0; index < weights.length; index++) {
-            lines.append(String.format(Locale.ROOT, "%s = %.4f\n", NAMES.get(index), weights[index]));
+        for (Entry entry : ENTRIES) {
+            WeightVector vector = entry.pass() == Pass.COARSE ? weights.coarse() : weights.fine();
+            lines.append(String.format(Locale.ROOT, "%s = %.4f\n", entry.name(), vector.of(entry.index())));
         }
         return lines.toString();
     }
@@ -64,8 +76,14 @@ final class WeightsFile {
         weights.put(key, number(line.substring(sign + 1).strip(), place));
     }
 
-    private double[] inOrder() {
-        return NAMES.stream().mapToDouble(this::weight).toArray();
+    private WeightVector vector(Pass pass) {
+        double[] vector = new double[Feature.COUNT];
+        for (Entry entry : ENTRIES) {
+            if (entry.pass() == pass) {
+                vector[entry.index()] = weight(entry.name());
+            }
+        }
+        return WeightVector.of(vector);
     }
 
     private double weight(String key) {
@@ -94,12 +112,16 @@ final class WeightsFile {
         }
     }
 
-    private static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Feature feature : Feature.values()) {
-            names.add(feature.key());
+    private static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Pass pass : Pass.values()) {
+            for (Feature feature : pass.features()) {
+                entries.add(new Entry(pass.key() + "." + feature.key(), pass, feature.index()));
+            }
+            for (int type = 0; type < BeadType.ALL.size(); type++) {
+                entries.add(new Entry(pass.key() + ".type." + BeadType.ALL.get(type), pass, Feature.ofType(type)));
+            }
         }
-        BeadType.ALL.forEach(type -> names.add("type." + type));
-        return List.copyOf(names);
+        return List.copyOf(entries);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.duizhao.align.FieldTrainer;
 import org.duizhao.align.GoldText;
-import org.duizhao.align.Weights;
 import org.duizhao.evaluate.Assessment;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.problem.BadInputException;
@@ -25,7 +24,7 @@ public final class FieldFit {
     private FieldFit(Lexicon lexicon, List<GoldFolder> folders) {
         this.lexicon = lexicon;
         this.folders = List.copyOf(folders);
-        this.trainer = FieldTrainer.of(lexicon, texts(folders), Weights.bundled());
+        this.trainer = FieldTrainer.of(lexicon, texts(folders));
     }
 
     /**
