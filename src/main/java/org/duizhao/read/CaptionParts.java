@@ -91,14 +91,14 @@ final class CaptionParts {
         boolean isBetweenSentences = paragraph.isEmpty() || SentenceEnd.isAt(lastText, lastText.length());
         int start = isBetweenSentences ? speech.start() : 0;
         addSounds(words, new Span(0, start));
-        addWords(PassageBuilder.slice(words, WhiteSpace.trim(text, new Span(start, speech.end()))), time);
+        addWords(words.slice(WhiteSpace.trim(text, new Span(start, speech.end()))), time);
         addSounds(words, new Span(speech.end(), text.length()));
     }
 
     private void addSounds(Passage words, Span stretch) {
         Span trimmed = WhiteSpace.trim(words.text(), stretch);
         if (trimmed.length() > 0) {
-            addEvent(PassageBuilder.slice(words, trimmed));
+            addEvent(words.slice(trimmed));
         }
     }
 

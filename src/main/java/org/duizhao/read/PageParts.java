@@ -60,8 +60,7 @@ final class PageParts {
         for (int line : hasMarks ? List.<Integer>of() : text.stamps().lines()) {
             Span before = WhiteSpace.trim(text.text(), new Span(at, Math.max(at, Math.min(line, stretch.end()))));
             if (before.length() > 0 && line < stretch.end()) {
-                int extentEnd =
-                        PassageBuilder.slice(text.passage(), before).span().end();
+                int extentEnd = text.passage().slice(before).span().end();
                 addSpeech(text.passage(), before, new Span(extentStart, extentEnd));
                 extentStart = extentEnd;
                 at = line;

@@ -52,7 +52,7 @@ final class StampLifter {
         if (kept.length() == 0) {
             return;
         }
-        Passage words = PassageBuilder.slice(text.passage(), kept);
+        Passage words = text.passage().slice(kept);
         if (!rest.isEmpty() && CLINGING.indexOf(words.text().charAt(0)) < 0) {
             rest.insert(LineJoiner.between(before, words.text(), language));
         }

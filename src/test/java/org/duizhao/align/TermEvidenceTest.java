@@ -96,7 +96,7 @@ class TermEvidenceTest {
     private static TermMatch match(SegmentedText chinese, String found, String english) {
         Sentence sentence = chinese.sentences().get(0);
         int start = sentence.text().indexOf(found);
-        Term term = new Term(found, english, List.of(), List.of(), "", "", "", Term.Status.APPROVED);
+        Term term = Term.of(found, english);
         return new TermMatch(0, new Span(start, start + found.length()), found, term, false);
     }
 }
