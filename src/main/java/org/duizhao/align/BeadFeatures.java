@@ -65,6 +65,7 @@ final class BeadFeatures {
             sink.add(Feature.NULL_ENGLISH_LENGTH, length / ENGLISH_UNIT);
             sink.add(Feature.NULL_ENGLISH_LOG_LENGTH, Math.log(1 + length));
         }
+        sink.addIf(isTalk, Feature.NULL_IN_TALK);
     }
 
     private void length(double chineseLength, double englishLength, BeadType type, FeatureSink sink) {

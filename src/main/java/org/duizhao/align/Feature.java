@@ -14,6 +14,7 @@ enum Feature {
     NULL_CHINESE_LOG_LENGTH("null.chinese.log-length", -1),
     NULL_ENGLISH_LENGTH("null.english.length"),
     NULL_ENGLISH_LOG_LENGTH("null.english.log-length", -1),
+    NULL_IN_TALK("null.in-talk", 0.8),
     TYPE_RATE("type.rate"),
     LEXICAL_ENGLISH("lexical.english", 0.2, Pass.COARSE),
     LEXICAL_CHINESE("lexical.chinese", 0.1, Pass.COARSE),
