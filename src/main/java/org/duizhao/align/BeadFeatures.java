@@ -31,8 +31,8 @@ final class BeadFeatures {
         this.structure = pair.structure();
         this.isTalk = pair.isTalk();
         this.hasQuotations = chinese.hasQuotations() && english.hasQuotations();
-        this.lengthRatio = english.length(0, english.size()) / Math.max(1, chinese.length(0, chinese.size()));
-        this.countRatio = Math.abs(Math.log(english.size() / (double) chinese.size()));
+        this.lengthRatio = pair.proportions().length();
+        this.countRatio = Math.abs(Math.log(pair.proportions().count()));
     }
 
     /** Hands over the features of the bead of type {@code BeadType.ALL.get(type)} that starts at two borders. */

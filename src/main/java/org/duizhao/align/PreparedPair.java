@@ -17,6 +17,7 @@ import org.duizhao.lexicon.Lexicon;
  * @param chineseSpeakers who speaks in the Chinese
  * @param englishSpeakers who speaks in the English
  * @param structure sections, paragraphs and times of both
+ * @param proportions how long the sides are beside each other
  * @param fixed what a person has confirmed
  * @param band where the search goes
  * @param lexical the lexical scores inside the band
@@ -28,6 +29,7 @@ record PreparedPair(
         Speakers chineseSpeakers,
         Speakers englishSpeakers,
         PairStructure structure,
+        Proportions proportions,
         FixedBeads fixed,
         Band band,
         LexicalScores lexical) {
@@ -42,13 +44,16 @@ record PreparedPair(
         List<Sentence> englishSentences = english.sentences();
         Speakers chineseSpeakers = Speakers.of(chineseSentences);
         Speakers englishSpeakers = Speakers.of(englishSentences);
+        SideProfile chineseProfile = SideProfile.chinese(chineseSentences, tokens.chinese(), chineseSpeakers);
+        SideProfile englishProfile = SideProfile.english(englishSentences, tokens.english(), englishSpeakers);
         return new PreparedPair(
                 tokens,
-                SideProfile.chinese(chineseSentences, tokens.chinese(), chineseSpeakers),
-                SideProfile.english(englishSentences, tokens.english(), englishSpeakers),
+                chineseProfile,
+                englishProfile,
                 chineseSpeakers,
                 englishSpeakers,
                 PairStructure.of(chinese, english),
+                Proportions.of(anchors, chineseProfile, englishProfile),
                 fixed,
                 band,
                 LexicalScores.of(tokens.chinese(), tokens.english(), table, band));
