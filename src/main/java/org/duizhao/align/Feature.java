@@ -1,7 +1,5 @@
 package org.duizhao.align;
 
-import java.util.Set;
-
 /** What the random field weighs in a bead, besides its type; each with its name in the resource of weights. */
 enum Feature {
     LENGTH_SQUARE_ONE("length.square.1-1", -0.4),
@@ -62,25 +60,31 @@ enum Feature {
 
     private final String key;
     private final double prior;
-    private final Set<Pass> passes;
+    private final boolean isCoarse;
+    private final boolean isFine;
 
     Feature(String key) {
         this(key, 0);
     }
 
     Feature(String key, double prior) {
-        this(key, prior, Pass.COARSE, Pass.FINE);
+        this(key, prior, true, true);
     }
 
-    Feature(String key, double prior, Pass... passes) {
+    Feature(String key, double prior, Pass only) {
+        this(key, prior, only == Pass.COARSE, only == Pass.FINE);
+    }
+
+    Feature(String key, double prior, boolean isCoarse, boolean isFine) {
         this.key = key;
         this.prior = prior;
-        this.passes = Set.of(passes);
+        this.isCoarse = isCoarse;
+        this.isFine = isFine;
     }
 
     /** Whether a pass weighs it. */
     boolean isOf(Pass pass) {
-        return passes.contains(pass);
+        return pass == Pass.COARSE ? isCoarse : isFine;
     }
 
     String key() {

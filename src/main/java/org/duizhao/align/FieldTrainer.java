@@ -110,8 +110,7 @@ public final class FieldTrainer {
         double[] learned = pass.prior().toArray();
         for (int start = 0; start < RESTARTS; start++) {
             LogPosterior posterior = new LogPosterior(lessons, pass.prior(), learned);
-            learned = posterior.weights(
-                    new QNMinimizer(0, 0, ITERATIONS, MEMORY, EVALUATIONS).minimize(posterior));
+            learned = posterior.weights(new QNMinimizer(0, 0, ITERATIONS, MEMORY, EVALUATIONS).minimize(posterior));
         }
         return WeightVector.of(learned);
     }

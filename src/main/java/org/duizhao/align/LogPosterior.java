@@ -75,7 +75,8 @@ final class LogPosterior implements Function {
         evaluated = step.clone();
         value = 0;
         gradient = new double[weights.length];
-        for (Part part : lessons.parallelStream().map(lesson -> part(lesson, weights)).toList()) {
+        for (Part part :
+                lessons.parallelStream().map(lesson -> part(lesson, weights)).toList()) {
             value -= part.value;
             for (int f = 0; f < gradient.length; f++) {
                 gradient[f] -= part.gradient[f];

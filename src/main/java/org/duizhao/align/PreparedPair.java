@@ -64,9 +64,7 @@ record PreparedPair(
         TranslationTable table = tokens.table(Associations.of(firstBeads, tokens));
         SentenceWindows windows = SentenceWindows.of(chinese.size(), graphs);
         return new PositionalScores(
-                tokens.chinese(),
-                tokens.english(),
-                WordLinks.of(tokens.chinese(), tokens.english(), table, windows));
+                tokens.chinese(), tokens.english(), WordLinks.of(tokens.chinese(), tokens.english(), table, windows));
     }
 
     /** Whether both sides say who speaks. */

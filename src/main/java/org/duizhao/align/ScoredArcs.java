@@ -45,8 +45,7 @@ final class ScoredArcs {
     }
 
     private Bead bead(int arc) {
-        return Bead.of(
-                graph.chineseStart(arc), graph.chineseEnd(arc), graph.englishStart(arc), graph.englishEnd(arc));
+        return Bead.of(graph.chineseStart(arc), graph.chineseEnd(arc), graph.englishStart(arc), graph.englishEnd(arc));
     }
 
     private boolean isNull(int arc) {

@@ -25,8 +25,7 @@ final class WeightsFile {
     private record Entry(String name, Pass pass, int index) {}
 
     private static final List<Entry> ENTRIES = entries();
-    private static final Set<String> NAMES =
-            ENTRIES.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES = ENTRIES.stream().map(Entry::name).collect(Collectors.toUnmodifiableSet());
 
     private final String name;
     private final Map<String, Double> weights = new HashMap<>();

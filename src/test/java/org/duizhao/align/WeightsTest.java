@@ -23,10 +23,10 @@ class WeightsTest {
     @Test
     void theResourceHasAWeightForEveryFeatureAndEveryTypeAndNoOther() throws IOException {
         Set<String> known = new HashSet<>();
-        for (Feature feature : Feature.values()) {
-            known.add(feature.key());
+        for (Pass pass : Pass.values()) {
+            pass.features().forEach(feature -> known.add(pass.key() + "." + feature.key()));
+            BeadType.ALL.forEach(type -> known.add(pass.key() + ".type." + type));
         }
-        BeadType.ALL.forEach(type -> known.add("type." + type));
 
         assertThat(resource().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(known);
     }
@@ -36,17 +36,29 @@ class WeightsTest {
         Weights weights = Weights.bundled();
         Properties resource = resource();
 
-        for (Feature feature : Feature.values()) {
-            assertThat(weights.of(feature.index()))
-                    .as(feature.key())
-                    .isEqualTo(Double.parseDouble(resource.getProperty(feature.key())));
+        for (Pass pass : Pass.values()) {
+            WeightVector vector = pass == Pass.COARSE ? weights.coarse() : weights.fine();
+            for (Feature feature : pass.features()) {
+                String key = pass.key() + "." + feature.key();
+                assertThat(vector.of(feature.index())).as(key).isEqualTo(Double.parseDouble(resource.getProperty(key)));
+            }
+            for (int type = 0; type < BeadType.ALL.size(); type++) {
+                String key = pass.key() + ".type." + BeadType.ALL.get(type);
+                assertThat(vector.of(Feature.ofType(type)))
+                        .as(key)
+                        .isEqualTo(Double.parseDouble(resource.getProperty(key)));
+            }
         }
-        for (int type = 0; type < BeadType.ALL.size(); type++) {
-            String key = "type." + BeadType.ALL.get(type);
-            assertThat(weights.of(Feature.ofType(type)))
-                    .as(key)
-                    .isEqualTo(Double.parseDouble(resource.getProperty(key)));
-        }
+    }
+
+    @Test
+    void theFinePassWeighsWordsWhereTheyStandAndTheCoarseOneThemAlone() {
+        assertThat(Pass.FINE.features())
+                .contains(Feature.POSITIONAL_ENGLISH, Feature.POSITIONAL_CHINESE)
+                .doesNotContain(Feature.LEXICAL_ENGLISH, Feature.LEXICAL_CHINESE);
+        assertThat(Pass.COARSE.features())
+                .contains(Feature.LEXICAL_ENGLISH, Feature.LEXICAL_CHINESE)
+                .doesNotContain(Feature.POSITIONAL_ENGLISH, Feature.POSITIONAL_CHINESE);
     }
 
     @Test
@@ -78,10 +90,10 @@ class WeightsTest {
     @ParameterizedTest
     @CsvSource({
         "length.moon = 2, ':1: there is no weight called length.moon; use the names that \"duizhao fit\" writes'",
-        "type.1-1 = two, ':1: \"two\" is not a number; write one as -1.25'",
-        "type.1-1 = NaN, ':1: \"NaN\" is not a number; write one as -1.25'",
-        "type.1-1 =, ':1: \"\" is not a number; write one as -1.25'",
-        "type.1-1, ':1: this is not a weight; write name = weight'",
+        "fine.type.1-1 = two, ':1: \"two\" is not a number; write one as -1.25'",
+        "fine.type.1-1 = NaN, ':1: \"NaN\" is not a number; write one as -1.25'",
+        "fine.type.1-1 =, ':1: \"\" is not a number; write one as -1.25'",
+        "fine.type.1-1, ':1: this is not a weight; write name = weight'",
     })
     void aLineThatIsNoWeightIsNamed(String line, String message, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("my.weights"), line + "\n");
@@ -93,21 +105,21 @@ class WeightsTest {
 
     @Test
     void aNameThatComesTwiceIsNamedWhereItComesAgain(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("my.weights"), "type.1-1 = 1\n\ntype.1-1 = 1\n");
+        Path file = Files.writeString(folder.resolve("my.weights"), "fine.type.1-1 = 1\n\nfine.type.1-1 = 1\n");
 
         assertThatThrownBy(() -> Weights.read(file))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(file + ":3: type.1-1 has a weight already; keep one of the lines");
+                .hasMessage(file + ":3: fine.type.1-1 has a weight already; keep one of the lines");
     }
 
     @Test
     void aWeightThatIsMissingIsNamed(@TempDir Path folder) throws IOException {
-        String withoutOne = Weights.bundled().toString().replaceFirst("(?m)^type\\.2-1 = .*\n", "");
+        String withoutOne = Weights.bundled().toString().replaceFirst("(?m)^fine\\.type\\.2-1 = .*\n", "");
         Path file = Files.writeString(folder.resolve("my.weights"), withoutOne);
 
         assertThatThrownBy(() -> Weights.read(file))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(file + ": it has no weight for type.2-1; add a line type.2-1 = 0");
+                .hasMessage(file + ": it has no weight for fine.type.2-1; add a line fine.type.2-1 = 0");
     }
 
     private static Properties resource() throws IOException {

@@ -18,9 +18,10 @@ import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Language;
 import org.duizhao.lexicon.Lexicon;
 
-/** Viterbi and forward-backward against a list of all paths through small lattices. */
-class DecoderTest {
+/** Viterbi and forward-backward against a list of all paths through small lattices, of which nothing is pruned. */
+class ScoredArcsTest {
     private static final Lexicon LEXICON = Lexicon.bundled();
+    private static final LikelyArcs.Keeper ALL = (i, iEnd, j, jEnd) -> true;
 
     private record Path(List<Bead> beads, double score) {
         Path with(Bead bead, double more) {
@@ -81,7 +82,7 @@ class DecoderTest {
 
     private static Decoding decoded(Lattice lattice) {
         Decoding decoding = new Decoding();
-        new Decoder(lattice).decodeInto(decoding);
+        LikelyArcs.of(lattice, ALL).decodeInto(decoding);
         return decoding;
     }
 
@@ -93,7 +94,11 @@ class DecoderTest {
                 Sentences.plain(Language.ENGLISH, english),
                 List.of(),
                 fixed);
-        return Lattice.of(pair.band(), fixed, pair.features(DocumentPriors.none(pair)), Weights.bundled());
+        return Lattice.of(
+                pair.band(),
+                fixed,
+                pair.features(DocumentPriors.none(pair), pair.lexical()),
+                Weights.bundled().coarse());
     }
 
     private static List<Path> paths(Lattice lattice) {
