@@ -214,7 +214,7 @@ class BadInputTest {
     @Test
     void weightsThatAreMissingOrMalformed() throws IOException {
         Path missing = folder.resolve("none.weights");
-        Path weights = Files.writeString(folder.resolve("my.weights"), "# mine\ntype.1-1 = high\n");
+        Path weights = Files.writeString(folder.resolve("my.weights"), "# mine\nfine.type.1-1 = high\n");
         Path bench = Files.createDirectory(folder.resolve("bench"));
         Files.writeString(bench.resolve("sea.gold"), "[0]:[0]\n");
 

@@ -234,7 +234,7 @@ class GlossaryReaderTest {
         Path gbk = Files.write(folder.resolve("gbk.csv"), "zh,en\nA股,x\n".getBytes(Charset.forName("GBK")));
 
         assertThatThrownBy(() -> GlossaryReader.read(gbk))
-                .hasMessage(gbk + ":2:2: the bytes here are not UTF-8; save the file as text in UTF-8");
+                .hasMessage(gbk + ":2:2: this is not valid UTF-8 from here on; save the file as UTF-8");
     }
 
     @Test
@@ -242,7 +242,9 @@ class GlossaryReaderTest {
         Path workbook = Files.write(folder.resolve("book.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
 
         assertThatThrownBy(() -> GlossaryReader.read(workbook))
-                .hasMessage(workbook + ": it is not a UTF-8 text file; save it as text in UTF-8");
+                .hasMessage(workbook
+                        + ": this looks like a binary file, not text; save it as text, for a transcript also as Markdown, HTML,"
+                        + " DOCX or captions");
     }
 
     private List<Term> read(String csv) throws IOException {
