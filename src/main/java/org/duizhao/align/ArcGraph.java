@@ -56,9 +56,7 @@ final class ArcGraph {
         return englishStart.get(arc) + BeadType.ALL.get(type.get(arc)).english();
     }
 
-    /**
-     * Sums over all paths, for scores of arcs in logarithms; an arc of score {@link #UNREACHED} is not there.
-     */
+    /** Sums over all paths, for scores of arcs in logarithms; an arc of score {@link #UNREACHED} is not there. */
     Sums sums(double[] score) {
         return new Sums(forward(score), backward(score), score);
     }

@@ -30,19 +30,36 @@ public final class FieldTrainer {
      * @param share how much it counts
      */
     private record Exercise(String text, double share, PreparedPair pair, GoldPaths gold) {
-        CoarsePass coarsePass(WeightVector weights) {
+        Lesson coarse(WeightVector weights) {
+            CoarsePass pass = coarsePass(weights);
+            return lesson(pass, pass.coarseFeatures());
+        }
+
+        Lesson fine(WeightVector coarse) {
+            CoarsePass pass = coarsePass(coarse);
+            return lesson(pass, pass.fineFeatures());
+        }
+
+        private CoarsePass coarsePass(WeightVector weights) {
             return CoarsePass.over(pair, weights, gold::agree);
         }
 
-        Lesson lesson(CoarsePass pass, BeadFeatures features) {
+        private Lesson lesson(CoarsePass pass, BeadFeatures features) {
             return new Lesson(new ArcTable(pass.graphs().get(0), features, gold), share);
         }
     }
 
-    private final List<Exercise> exercises;
+    /**
+     * A text that can be learned from.
+     *
+     * @param first what it teaches a coarse pass that goes by what was believed before any gold
+     */
+    private record Prepared(Exercise exercise, Lesson first) {}
 
-    private FieldTrainer(List<Exercise> exercises) {
-        this.exercises = exercises;
+    private final List<Prepared> prepared;
+
+    private FieldTrainer(List<Prepared> prepared) {
+        this.prepared = prepared;
     }
 
     /** Prepares texts for learning; texts whose gold lies outside every band are left out. */
@@ -56,8 +73,10 @@ public final class FieldTrainer {
                 exercises.add(exercise(lexicon, deletions.applyTo(text), SHARE_OF_DELETED));
             }
         }
-        return new FieldTrainer(
-                exercises.stream().filter(FieldTrainer::canBeLearnedFrom).toList());
+        return new FieldTrainer(exercises.stream()
+                .map(exercise -> new Prepared(exercise, exercise.coarse(Pass.COARSE.prior())))
+                .filter(text -> text.first().arcs().reachesGold())
+                .toList());
     }
 
     private static Exercise exercise(Lexicon lexicon, GoldText text, double share) {
@@ -69,10 +88,6 @@ public final class FieldTrainer {
                 GoldPaths.of(text.beads(), text.chinese().size(), text.english().size()));
     }
 
-    private static boolean canBeLearnedFrom(Exercise exercise) {
-        return coarseLesson(exercise, Pass.COARSE.prior()).arcs().reachesGold();
-    }
-
     /** The weights that all texts teach. */
     public Weights fit() {
         return fitWithout(Set.of());
@@ -80,33 +95,24 @@ public final class FieldTrainer {
 
     /** The weights that the texts teach, those of some names left out. */
     public Weights fitWithout(Set<String> leftOut) {
-        List<Exercise> used = exercises.stream()
-                .filter(exercise -> !leftOut.contains(exercise.text()))
+        List<Prepared> used = prepared.stream()
+                .filter(text -> !leftOut.contains(text.exercise().text()))
                 .toList();
-        WeightVector rough = learn(Pass.COARSE, used, exercise -> coarseLesson(exercise, Pass.COARSE.prior()));
-        WeightVector coarse = learn(Pass.COARSE, used, exercise -> coarseLesson(exercise, rough));
-        WeightVector fine = learn(Pass.FINE, used, exercise -> fineLesson(exercise, coarse));
+        WeightVector rough = learn(Pass.COARSE, used, Prepared::first);
+        WeightVector coarse = learn(Pass.COARSE, used, text -> text.exercise().coarse(rough));
+        WeightVector fine = learn(Pass.FINE, used, text -> text.exercise().fine(coarse));
         return new Weights(coarse, fine);
     }
 
     /** The names of the texts that are learned from. */
     public Set<String> texts() {
-        return new HashSet<>(exercises.stream().map(Exercise::text).toList());
-    }
-
-    private static Lesson coarseLesson(Exercise exercise, WeightVector weights) {
-        CoarsePass pass = exercise.coarsePass(weights);
-        return exercise.lesson(pass, pass.coarseFeatures());
-    }
-
-    private static Lesson fineLesson(Exercise exercise, WeightVector coarse) {
-        CoarsePass pass = exercise.coarsePass(coarse);
-        return exercise.lesson(pass, pass.fineFeatures());
+        return new HashSet<>(
+                prepared.stream().map(text -> text.exercise().text()).toList());
     }
 
     /** The most probable weights of a pass; the minimiser stops early now and then, and so is started again. */
-    private static WeightVector learn(Pass pass, List<Exercise> exercises, Function<Exercise, Lesson> lesson) {
-        List<Lesson> lessons = exercises.parallelStream().map(lesson).toList();
+    private static WeightVector learn(Pass pass, List<Prepared> texts, Function<Prepared, Lesson> lesson) {
+        List<Lesson> lessons = texts.parallelStream().map(lesson).toList();
         double[] learned = pass.prior().toArray();
         for (int start = 0; start < RESTARTS; start++) {
             LogPosterior posterior = new LogPosterior(lessons, pass.prior(), learned);

@@ -12,10 +12,6 @@ import java.util.Arrays;
  */
 final class LexicalScores implements WordEvidence {
     private static final int LONGEST = BeadType.MOST_OF_ONE_SIDE;
-    private static final double UNEXPLAINED = 0.3;
-    private static final double EXPLAINED = 1 - UNEXPLAINED;
-    private static final double CAP = 5;
-    private static final double LOG_UNEXPLAINED = Math.log(UNEXPLAINED);
 
     private final int[] firstEnglish;
     private final float[][] english;
@@ -59,8 +55,7 @@ final class LexicalScores implements WordEvidence {
         private final TranslationTable table;
         private final Band band;
         private final LexicalScores scores;
-        private final float[] towardsEnglish;
-        private final float[] towardsChinese;
+        private final TranslationRow row;
         /** Σ t(e|z) for the English tokens of a window, by Chinese sentence modulo its length. */
         private final float[][] explained = new float[LONGEST][0];
 
@@ -72,9 +67,7 @@ final class LexicalScores implements WordEvidence {
             this.table = table;
             this.band = band;
             this.scores = new LexicalScores(chinese.sentences());
-            int words = english.vocabulary().size();
-            this.towardsEnglish = new float[words];
-            this.towardsChinese = new float[words];
+            this.row = new TranslationRow(table, english.vocabulary());
         }
 
         LexicalScores build() {
@@ -106,46 +99,31 @@ final class LexicalScores implements WordEvidence {
             if (explained[slot].length < tokens) {
                 explained[slot] = new float[tokens * 2];
             }
-            float[] row = explained[slot];
-            Arrays.fill(row, 0, tokens, 0);
+            float[] explainedHere = explained[slot];
+            Arrays.fill(explainedHere, 0, tokens, 0);
             explainedFrom[slot] = firstToken;
             scores.firstEnglish[i] = from;
             float[] result = new float[(to - from) * LONGEST];
             float[] bySentence = new float[to - from];
             for (int token = chinese.start(i); token < chinese.start(i + 1); token++) {
                 int unit = chinese.unit(token);
-                boolean explains = table.rowStart(unit) < table.rowStart(unit + 1);
+                boolean explains = row.open(unit);
                 if (explains) {
-                    spread(unit);
-                    explain(from, to, row, firstToken, bySentence);
-                    clear(unit);
+                    explain(from, to, explainedHere, firstToken, bySentence);
+                    row.close(unit);
                 }
                 addChineseScores(unit, from, to, bySentence, explains, result);
             }
             scores.chinese[i] = result;
         }
 
-        private void spread(int unit) {
-            for (int entry = table.rowStart(unit); entry < table.rowStart(unit + 1); entry++) {
-                towardsEnglish[table.english(entry)] = table.ofEnglish(entry);
-                towardsChinese[table.english(entry)] = table.ofChinese(entry);
-            }
-        }
-
-        private void clear(int unit) {
-            for (int entry = table.rowStart(unit); entry < table.rowStart(unit + 1); entry++) {
-                towardsEnglish[table.english(entry)] = 0;
-                towardsChinese[table.english(entry)] = 0;
-            }
-        }
-
-        private void explain(int from, int to, float[] row, int firstToken, float[] bySentence) {
+        private void explain(int from, int to, float[] explainedHere, int firstToken, float[] bySentence) {
             for (int j = from; j < to; j++) {
                 float sum = 0;
                 for (int t = english.start(j); t < english.start(j + 1); t++) {
                     int word = english.unit(t);
-                    row[t - firstToken] += towardsEnglish[word];
-                    sum += towardsChinese[word];
+                    explainedHere[t - firstToken] += row.ofEnglish(word);
+                    sum += row.ofChinese(word);
                 }
                 bySentence[j - from] = sum;
             }
@@ -160,7 +138,7 @@ final class LexicalScores implements WordEvidence {
                 for (int b = 1; b <= longest; b++) {
                     sum += explains ? bySentence[j + b - 1 - from] : 0;
                     int words = Math.max(1, english.count(j, j + b));
-                    result[(j - from) * LONGEST + b - 1] += (float) logOdds(sum, words * background);
+                    result[(j - from) * LONGEST + b - 1] += (float) WordOdds.of(sum, words * background);
                 }
             }
         }
@@ -183,7 +161,7 @@ final class LexicalScores implements WordEvidence {
                     for (int t = english.start(j); t < english.start(j + 1); t++) {
                         int k = t - firstToken;
                         sum[k] += explained[slot][k + shift];
-                        score += logOdds(sum[k], units * (double) table.englishBackground(english.unit(t)));
+                        score += WordOdds.of(sum[k], units * (double) table.englishBackground(english.unit(t)));
                     }
                     result[(j - from) * LONGEST + a - 1] = (float) score;
                 }
@@ -197,10 +175,6 @@ final class LexicalScores implements WordEvidence {
             for (int k = english.start(end) - firstToken; k < toToken; k++) {
                 sum[k] += explained[slot][k + shift];
             }
-        }
-
-        private static double logOdds(double sum, double expected) {
-            return sum == 0 ? LOG_UNEXPLAINED : Math.min(CAP, Math.log(UNEXPLAINED + EXPLAINED * sum / expected));
         }
     }
 }

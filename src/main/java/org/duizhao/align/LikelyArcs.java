@@ -1,14 +1,11 @@
 package org.duizhao.align;
 
-import java.util.function.IntPredicate;
-
 /**
  * What is left of a lattice when the beads go whose posterior probability is negligible (forward-backward, as for any
  * semi-Markov conditional random field, Sarawagi and Cohen 2004; coarse-to-fine pruning by it, Charniak and Johnson
  * 2005). From every node that can still be reached its most probable bead stays, so that there is always a path.
  */
 final class LikelyArcs {
-    private static final double UNREACHED = Double.NEGATIVE_INFINITY;
     /** What is less probable than e to this power is negligible. */
     private static final double NEGLIGIBLE = -10;
 
@@ -61,12 +58,13 @@ final class LikelyArcs {
     private void addLikely(int i, int j, boolean[] reached) {
         int node = lattice.node(i, j);
         int best = mostProbable(node, i, j);
-        IntPredicate isLikely = type -> logProbability(node, type, i, j) >= NEGLIGIBLE;
         for (int type = 0; type < Lattice.TYPES; type++) {
             int iEnd = i + chineseOf[type];
             int jEnd = j + englishOf[type];
             if (lattice.score(node, type) != Lattice.IMPOSSIBLE
-                    && (type == best || isLikely.test(type) || keeper.keeps(i, iEnd, j, jEnd))) {
+                    && (type == best
+                            || logProbability(node, type, i, j) >= NEGLIGIBLE
+                            || keeper.keeps(i, iEnd, j, jEnd))) {
                 int to = lattice.node(iEnd, jEnd);
                 reached[to] = true;
                 graph.add(node, to, type, i, j);
@@ -77,7 +75,7 @@ final class LikelyArcs {
 
     private int mostProbable(int node, int i, int j) {
         int best = -1;
-        double greatest = UNREACHED;
+        double greatest = ArcGraph.UNREACHED;
         for (int type = 0; type < Lattice.TYPES; type++) {
             if (lattice.score(node, type) != Lattice.IMPOSSIBLE) {
                 double logProbability = logProbability(node, type, i, j);
@@ -104,7 +102,7 @@ final class LikelyArcs {
             for (int j = band.low(i); j <= band.high(i); j++) {
                 int node = lattice.node(i, j);
                 double before = sums.at(node);
-                for (int type = 0; before != UNREACHED && type < Lattice.TYPES; type++) {
+                for (int type = 0; before != ArcGraph.UNREACHED && type < Lattice.TYPES; type++) {
                     float score = lattice.score(node, type);
                     if (score != Lattice.IMPOSSIBLE) {
                         sums.add(lattice.node(i + chineseOf[type], j + englishOf[type]), before + score);

@@ -18,9 +18,6 @@ final class PositionalScores implements WordEvidence {
     private static final double STEEPNESS = 4;
     private static final double ANYWHERE = 0.2;
     private static final double NEAR = 1 - ANYWHERE;
-    private static final double UNEXPLAINED = 0.3;
-    private static final double EXPLAINED = 1 - UNEXPLAINED;
-    private static final double CAP = 5;
 
     private final Tokens chinese;
     private final Tokens english;
@@ -86,7 +83,7 @@ final class PositionalScores implements WordEvidence {
             double score = 0;
             double units = Math.max(1, other.size);
             for (int token = 0; token < size; token++) {
-                score += Math.min(CAP, Math.log(UNEXPLAINED + EXPLAINED * explained[token] / units));
+                score += WordOdds.of(explained[token], units);
             }
             return score;
         }

@@ -79,10 +79,7 @@ final class WordLinks {
         private final Tokens chinese;
         private final Tokens english;
         private final TranslationTable table;
-        /** t(e|z) and t(z|e) of one Chinese unit by English unit; 0 but while that unit is looked at. */
-        private final float[] ofEnglish;
-
-        private final float[] ofChinese;
+        private final TranslationRow row;
         private IntList chineseToken = new IntList();
         private IntList englishToken = new IntList();
         private DoubleList towardsEnglish = new DoubleList();
@@ -94,8 +91,7 @@ final class WordLinks {
             this.chinese = chinese;
             this.english = english;
             this.table = table;
-            this.ofEnglish = new float[english.vocabulary().size()];
-            this.ofChinese = new float[english.vocabulary().size()];
+            this.row = new TranslationRow(table, english.vocabulary());
         }
 
         int firstOf(int sentenceOfWindow) {
@@ -112,10 +108,9 @@ final class WordLinks {
             Arrays.fill(first, NONE);
             for (int token = chinese.start(i + 1) - 1; token >= chinese.start(i); token--) {
                 int unit = chinese.unit(token);
-                if (table.rowStart(unit) < table.rowStart(unit + 1)) {
-                    spread(unit);
+                if (row.open(unit)) {
                     link(token, unit, windows.first(i), windows.end(i));
-                    clear(unit);
+                    row.close(unit);
                 }
             }
         }
@@ -124,29 +119,15 @@ final class WordLinks {
             for (int j = from; j < to; j++) {
                 for (int e = english.start(j); e < english.start(j + 1); e++) {
                     int word = english.unit(e);
-                    if (ofEnglish[word] > 0) {
+                    if (row.ofEnglish(word) > 0) {
                         next.add(first[j - from]);
                         first[j - from] = chineseToken.size();
                         chineseToken.add(token);
                         englishToken.add(e);
-                        towardsEnglish.add(ofEnglish[word] / table.englishBackground(word));
-                        towardsChinese.add(ofChinese[word] / table.chineseBackground(unit));
+                        towardsEnglish.add(row.ofEnglish(word) / table.englishBackground(word));
+                        towardsChinese.add(row.ofChinese(word) / table.chineseBackground(unit));
                     }
                 }
-            }
-        }
-
-        private void spread(int unit) {
-            for (int entry = table.rowStart(unit); entry < table.rowStart(unit + 1); entry++) {
-                ofEnglish[table.english(entry)] = table.ofEnglish(entry);
-                ofChinese[table.english(entry)] = table.ofChinese(entry);
-            }
-        }
-
-        private void clear(int unit) {
-            for (int entry = table.rowStart(unit); entry < table.rowStart(unit + 1); entry++) {
-                ofEnglish[table.english(entry)] = 0;
-                ofChinese[table.english(entry)] = 0;
             }
         }
     }

@@ -94,7 +94,8 @@ public final class ScriptConverter {
                                 .substring(
                                         match.stretch().start(), match.stretch().end()),
                         match.term(),
-                        match.misheard()))
+                        match.misheard(),
+                        match.alternatives()))
                 .toList();
         return new Alignment(chinese, alignment.english(), alignment.beads(), terms);
     }
@@ -109,13 +110,15 @@ public final class ScriptConverter {
         }
         Source source = text.source();
         return new SegmentedText(
-                new Source(source.name(), source.language(), convert(source.text())),
+                new Source(source.name(), source.language(), convert(source.text()), source.remarks()),
                 text.sentences().stream().map(this::convert).toList(),
                 text.setAside());
     }
 
     private Sentence convert(Sentence sentence) {
-        Optional<Turn> turn = sentence.turn().map(spoken -> new Turn(spoken.number(), convert(spoken.speaker())));
+        Optional<Turn> turn = sentence.turn()
+                .map(spoken ->
+                        new Turn(spoken.number(), convert(spoken.speaker()), convert(spoken.label()), spoken.time()));
         return new Sentence(
                 sentence.index(),
                 sentence.kind(),

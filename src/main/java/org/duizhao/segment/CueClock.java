@@ -1,26 +1,24 @@
 package org.duizhao.segment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.bitext.Cue;
+import org.duizhao.bitext.CueOrder;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TimeRange;
 
 /** When a stretch of a timed source is said: inside a cue time runs evenly with the characters. */
 final class CueClock {
-    private final List<Cue> cues;
+    private final CueOrder cues;
 
     CueClock(List<Cue> cues) {
-        this.cues = cues.stream()
-                .sorted(Comparator.comparingInt(cue -> cue.span().start()))
-                .toList();
+        this.cues = CueOrder.of(cues);
     }
 
     /** The time from the first to the last character, empty where no cue holds them. */
     Optional<TimeRange> timeOf(Span span) {
-        int first = firstEndingBehind(span.start());
-        int last = lastStartingBefore(span.end());
+        int first = cues.firstEndingBehind(span.start());
+        int last = cues.lastStartingBefore(span.end());
         if (first > last) {
             return Optional.empty();
         }
@@ -34,33 +32,5 @@ final class CueClock {
                 (offset - cue.span().start()) / (double) Math.max(1, cue.span().length());
         double inside = Math.max(0, Math.min(1, share));
         return cue.time().startMillis() + Math.round(inside * cue.time().durationMillis());
-    }
-
-    private int firstEndingBehind(int offset) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private int lastStartingBefore(int offset) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }

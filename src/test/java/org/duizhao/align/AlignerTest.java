@@ -116,14 +116,8 @@ class AlignerTest {
 
     @Test
     void termsOfTheGlossaryDecideWhereTheDictionaryIsSilent() {
-        SegmentedText chinese = Sentences.talk(
-                Language.CHINESE, "船长: 我们出发了。", "船长: 瓦兰提有三个港口。", "船长: 塔尔玛有三个港口。", "船长: 卡索罗有三个港口。", "船长: 我们回来了。");
-        SegmentedText english = Sentences.talk(
-                Language.ENGLISH,
-                "Captain: We set out.",
-                "Captain: Northgate has three ports.",
-                "Captain: Eastwick has three ports.",
-                "Captain: We came back.");
+        SegmentedText chinese = Ports.chinese();
+        SegmentedText english = Ports.english();
         List<TermMatch> found = List.of(name(1, "瓦兰提", "Northgate"), name(2, "塔尔玛", "Eastwick"));
         Bead northgate = Bead.of(1, 2, 1, 2);
 

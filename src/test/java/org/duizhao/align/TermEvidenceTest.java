@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Bead;
-import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
@@ -62,14 +61,8 @@ class TermEvidenceTest {
 
     @Test
     void aPersonsDictionaryDecidesWhereTheLexiconIsSilent() {
-        SegmentedText chinese = Sentences.talk(
-                Language.CHINESE, "船长: 我们出发了。", "船长: 瓦兰提有三个港口。", "船长: 塔尔玛有三个港口。", "船长: 卡索罗有三个港口。", "船长: 我们回来了。");
-        SegmentedText english = Sentences.talk(
-                Language.ENGLISH,
-                "Captain: We set out.",
-                "Captain: Northgate has three ports.",
-                "Captain: Eastwick has three ports.",
-                "Captain: We came back.");
+        SegmentedText chinese = Ports.chinese();
+        SegmentedText english = Ports.english();
         Lexicon lexicon = LEXICON.with(
                 List.of(new DictionaryEntry("瓦兰提", "Northgate", 1), new DictionaryEntry("塔尔玛", "Eastwick", 1)));
         Bead northgate = Bead.of(1, 2, 1, 2);

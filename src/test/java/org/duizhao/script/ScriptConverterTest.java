@@ -3,13 +3,21 @@ package org.duizhao.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.duizhao.bitext.AlignedBead;
+import org.duizhao.bitext.Alignment;
+import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
+import org.duizhao.bitext.Term;
+import org.duizhao.bitext.TermMatch;
+import org.duizhao.bitext.TimeRange;
+import org.duizhao.bitext.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +66,35 @@ class ScriptConverterTest {
         assertThat(converted.sentences()).extracting(Sentence::text).containsExactly("頭髮很短。他們在裡面。");
         assertThat(converted.source().excerpt(converted.sentences().get(0).span()))
                 .isEqualTo("頭髮很短。他們在裡面。");
+    }
+
+    @Test
+    void whatIsKnownOfTurnsAndOfTheReadingIsKept() {
+        Turn turn = new Turn(3, "范师傅", "师傅", Optional.of(new TimeRange(1000, 4000)));
+        Source source = new Source("talk.txt", Language.CHINESE, "头发很短。", List.of("its encoding was guessed: GB18030"));
+        Sentence sentence = new Sentence(
+                0, Sentence.Kind.SPEECH, "", Optional.of(turn), 0, "头发很短。", new Span(0, 5), Optional.empty());
+
+        SegmentedText converted = TRADITIONAL.convert(new SegmentedText(source, List.of(sentence), List.of()));
+
+        assertThat(converted.source().remarks()).isEqualTo(source.remarks());
+        assertThat(converted.sentences().get(0).turn())
+                .contains(new Turn(3, "範師傅", "師傅", Optional.of(new TimeRange(1000, 4000))));
+    }
+
+    @Test
+    void otherMeaningsOfATermAreKept() {
+        SegmentedText chinese = text("他发了模型。");
+        Term other = Term.of("模型", "mock-up");
+        TermMatch match = new TermMatch(0, new Span(3, 5), "模型", Term.of("模型", "model"), false, List.of(other));
+        Alignment alignment = new Alignment(
+                chinese,
+                SegmentedText.none(Language.ENGLISH),
+                List.of(new AlignedBead(Bead.of(0, 1, 0, 0), 1)),
+                List.of(match));
+
+        assertThat(TRADITIONAL.convert(alignment).terms())
+                .containsExactly(new TermMatch(0, new Span(3, 5), "模型", match.term(), false, List.of(other)));
     }
 
     @Test
