@@ -35,8 +35,8 @@
  *     <td>pipeline, evaluate, write, script, bitext, problem</td></tr>
  * </table>
  *
- * <p>{@link org.duizhao.script.compile}, {@link org.duizhao.lexicon.compile} and {@link org.duizhao.segment.train} run while the project is built and never
- * after. The test {@code ArchitectureTest} holds this table.
+ * <p>{@link org.duizhao.script.compile}, {@link org.duizhao.lexicon.compile} and {@link org.duizhao.segment.train} run
+ * while the project is built and never after. The test {@code ArchitectureTest} holds this table.
  */
 @NullMarked
 package org.duizhao;

@@ -8,10 +8,11 @@
  *   <li>how words translate each other in this pair of texts: {@code TranslationTable}, {@code Background}, and, from a
  *       first pass, {@code Associations};
  *   <li>where to search: {@code Anchors}, {@code Band}, {@code FixedBeads} and the {@code Gap}s between them;
- *   <li>what speaks for a bead: {@code LexicalScores}, {@code SentenceMarks}, {@code SideProfile}, {@code PairStructure}, and
+ *   <li>what speaks for a bead: {@code LexicalScores} and {@code PositionalScores}, {@code SentenceMarks}, {@code SideProfile}, {@code PairStructure}, and
  *       from a first pass {@code DocumentPriors}; {@code BeadFeatures} makes {@code Feature}s of it, {@code Weights} weigh them;
- *   <li>the random field and its decoding: {@code Lattice}, {@code Decoder}, twice by {@code TwoPassSearch};
- *   <li>learning the weights from gold: {@link org.duizhao.align.FieldTrainer}, {@code ArcTable}, {@code GoldPaths},
+ *   <li>the random field and its decoding, twice by {@code TwoPassSearch}: a {@code CoarsePass} over the whole {@code
+ *       Lattice} leaves {@code LikelyArcs}, an {@code ArcGraph}; {@code ScoredArcs} of it give the ladder;
+ *   <li>learning the weights from gold: {@link org.duizhao.align.FieldTrainer}, {@code LogPosterior}, {@code ArcTable}, {@code GoldPaths},
  *       {@code Deletions};
  *   <li>looking at the result from outside: {@link org.duizhao.align.AlignmentReviewer}.
  * </ol>

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,6 +18,8 @@ import org.duizhao.bitext.Ladder;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.problem.BadInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RealignTest {
     private static final Aligner ALIGNER = new Aligner(Lexicon.bundled(), Weights.bundled());
@@ -47,6 +51,27 @@ class RealignTest {
         assertThat(realign(List.of(Bead.of(4, 5, 0, 0), Bead.of(0, 0, 4, 5))))
                 .extracting(AlignedBead::bead)
                 .contains(Bead.of(4, 5, 0, 0), Bead.of(0, 0, 4, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void halfOfTheGoldConfirmedStaysAndTheRestIsBetterThanWithout(int first) {
+        List<Bead> half = IntStream.range(0, HarborTalk.GOLD.size())
+                .filter(k -> k % 2 == first)
+                .mapToObj(HarborTalk.GOLD::get)
+                .toList();
+        Set<Bead> rest = new HashSet<>(HarborTalk.GOLD);
+        half.forEach(rest::remove);
+        EditedTalk talk = HarborTalk.whole();
+
+        List<Bead> without = talk.ladder();
+        List<Bead> with = ALIGNER.realign(talk.chinese().text(), talk.english().text(), List.of(), half).stream()
+                .map(AlignedBead::bead)
+                .toList();
+
+        assertThat(with).containsAll(half);
+        assertThat(with.stream().filter(rest::contains).count())
+                .isGreaterThan(without.stream().filter(rest::contains).count());
     }
 
     @Property(tries = 60)

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustnessTest {
     private static final EditedTalk WHOLE = HarborTalk.whole();
     private static final Set<Bead> USUAL_LADDER = Set.copyOf(WHOLE.ladder());
+    /** Right beads that are lost where a sentence comes again and again; the only ones. */
+    private static final Set<Bead> COME_APART_AMONG_REPEATED = Set.of(Bead.of(69, 71, 80, 81), Bead.of(71, 73, 81, 83));
+
     private static final double TENTH = 0.1;
     private static final double MOSTLY = 0.7;
     private static final double NEARLY_ALL = 0.89;
@@ -56,42 +59,59 @@ class RobustnessTest {
         assertStandsAlone(talk, section, List.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void oneSectionOfTheChineseFindsItsPlaceInTheWholeOfTheEnglish(int number) {
+        assertThat(WHOLE.chinese(chinese -> chinese.inOrder(HarborTalk.section(number)))
+                        .strictF1())
+                .isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void oneSectionOfTheEnglishFindsItsPlaceInTheWholeOfTheChinese(int number) {
+        List<Integer> section = HarborTalk.translationOf(HarborTalk.section(number));
+
+        assertThat(WHOLE.english(english -> english.inOrder(section)).strictF1())
+                .isGreaterThan(0.9);
+    }
+
     @Test
     void aTenthOfTheChineseDeletedCostsLittle() {
         assertThat(meanF1(seed -> WHOLE.chinese(side -> side.thinned(TENTH, seed))))
-                .isGreaterThan(0.838);
+                .isGreaterThan(0.92);
     }
 
     @Test
     void aTenthOfTheEnglishDeletedCostsLittle() {
         assertThat(meanF1(seed -> WHOLE.english(side -> side.thinned(TENTH, seed))))
-                .isGreaterThan(0.885);
+                .isGreaterThan(0.93);
     }
 
     @Test
     void aTenthOfBothSidesDeletedCostsLittle() {
         assertThat(meanF1(seed ->
                         WHOLE.chinese(side -> side.thinned(TENTH, seed)).english(side -> side.thinned(TENTH, -seed))))
-                .isGreaterThan(0.841);
+                .isGreaterThan(0.93);
     }
 
     @Test
     void aTenthAddedToTheChineseCostsLittle() {
         assertThat(meanF1(seed -> WHOLE.chinese(side -> side.strewnWith(SeaStory.CHINESE, seed))))
-                .isGreaterThan(0.877);
+                .isGreaterThan(0.93);
     }
 
     @Test
     void aTenthAddedToTheEnglishCostsLittle() {
         assertThat(meanF1(seed -> WHOLE.english(side -> side.strewnWith(StrayTexts.ENGLISH_RECIPE, seed))))
-                .isGreaterThan(0.833);
+                .isGreaterThan(0.91);
     }
 
     @Test
     void aTenthAddedToBothSidesCostsLittle() {
         assertThat(meanF1(seed -> WHOLE.chinese(side -> side.strewnWith(SeaStory.CHINESE, seed))
                         .english(side -> side.strewnWith(StrayTexts.ENGLISH_RECIPE, -seed))))
-                .isGreaterThan(0.81);
+                .isGreaterThan(0.92);
     }
 
     @Test
@@ -113,7 +133,7 @@ class RobustnessTest {
                 .toList();
         List<Bead> ladder = talk.ladder();
         assertThat(ladder).containsAll(paired);
-        assertThat(USUAL_LADDER.stream().filter(ladder::contains)).hasSizeGreaterThan(USUAL_LADDER.size() - 3);
+        assertThat(USUAL_LADDER.stream().filter(bead -> !ladder.contains(bead))).isSubsetOf(COME_APART_AMONG_REPEATED);
     }
 
     @Test
