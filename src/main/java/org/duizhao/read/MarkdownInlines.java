@@ -17,6 +17,7 @@ import org.duizhao.bitext.SetAside;
 import org.duizhao.bitext.SetAside.Reason;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The text inside one block of Markdown, line by line; images, addresses and tags are set aside. */
 final class MarkdownInlines {
@@ -144,9 +145,11 @@ final class MarkdownInlines {
     /** What follows the text of a link: {@code ](address "title")}. A text of white space alone has no place. */
     private static Span addressOf(Node link) {
         Span extent = Nodes.extent(link);
-        Node last = link.getLastChild();
-        boolean hasText = last != null && !last.getSourceSpans().isEmpty();
-        return hasText ? new Span(Nodes.extent(last).end(), extent.end()) : extent;
+        @Nullable Node last = link.getLastChild();
+        while (last != null && last.getSourceSpans().isEmpty()) {
+            last = last.getPrevious();
+        }
+        return last == null ? extent : new Span(Nodes.extent(last).end(), extent.end());
     }
 
     private void endLine() {

@@ -3,6 +3,7 @@ package org.duizhao.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duizhao.bitext.Block;
 import org.duizhao.bitext.SetAside;
 import org.duizhao.bitext.SetAside.Reason;
@@ -31,13 +32,21 @@ final class PageTranscript {
                 : parts.get(bounds.to()).extent().start();
         List<SetAside> setAside = new ArrayList<>();
         outside(source, new Span(0, talkStart), Reason.INTRODUCTION).ifPresent(setAside::add);
-        page.setAside().stream()
-                .filter(aside ->
-                        aside.span().start() >= talkStart && aside.span().start() < talkEnd)
-                .forEach(setAside::add);
+        within(new Span(talkStart, talkEnd), page.setAside()).forEach(setAside::add);
         outside(source, new Span(talkEnd, source.text().length()), Reason.ADVERTISING)
                 .ifPresent(setAside::add);
         return setAside;
+    }
+
+    /** What was set aside of the talk; the talk can begin or end amid it, as in a link over several lines. */
+    private static Stream<SetAside> within(Span talk, List<SetAside> asides) {
+        return asides.stream()
+                .filter(aside -> aside.span().overlaps(talk))
+                .map(aside -> new SetAside(
+                        new Span(
+                                Math.max(aside.span().start(), talk.start()),
+                                Math.min(aside.span().end(), talk.end())),
+                        aside.reason()));
     }
 
     private static Optional<SetAside> outside(Source source, Span span, Reason reason) {

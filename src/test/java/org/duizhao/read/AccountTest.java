@@ -63,6 +63,18 @@ class AccountTest {
                 .containsExactlyElementsOf(resource("page.expected").lines().toList());
     }
 
+    @Example
+    void aLinkAmidWhichTheTalkBeginsIsAccountedFor() {
+        for (String page : List.of(
+                "[ [>>  \n](https://example.com/a)[",
+                "[往期回顾 [>> 你好\n](https://example.com/a)",
+                "# 往期回顾\n\n你好。[**周明：**你好，**\n](https://example.com/a)")) {
+            Source source = new Source("page.md", Language.CHINESE, page);
+
+            checkAccount(source, MarkdownReader.read(source));
+        }
+    }
+
     @Provide
     Arbitrary<String> pages() {
         return Arbitraries.of(
