@@ -25,7 +25,7 @@ final class CoarseStreamPass {
         return border[sentence];
     }
 
-    static CoarseStreamPass over(StreamScores scores, StreamLengths lengths, int sentences, int words) {
+    static CoarseStreamPass over(StreamScores scores, StreamProfile profile, int sentences, int words) {
         int steps = (words + STEP - 1) / STEP;
         double[] best = new double[steps + 1];
         for (int s = 1; s <= steps; s++) {
@@ -35,7 +35,7 @@ final class CoarseStreamPass {
         int[][] comesFrom = new int[sentences][];
         for (int i = 0; i < sentences; i++) {
             double[] english = scores.english(i);
-            double[] length = lengths.scores(i);
+            double[] length = profile.scores(i);
             double[] next = new double[steps + 1];
             taken[i] = new short[steps + 1];
             comesFrom[i] = new int[steps + 1];
@@ -44,7 +44,7 @@ final class CoarseStreamPass {
                 int end = Math.min(words, s * STEP);
                 for (int k = 1; k <= Math.min(MOST_STEPS, s); k++) {
                     int start = (s - k) * STEP;
-                    int letters = lengths.letters(start, end);
+                    int letters = profile.letters(start, end);
                     if (letters >= length.length) {
                         break;
                     }

@@ -30,9 +30,9 @@ public final class StreamAligner {
      */
     public List<WordRun> align(SegmentedText chinese, List<SpokenWord> words, List<TermMatch> terms) {
         StreamScores scores = scores(chinese, words, terms);
-        StreamLengths lengths = new StreamLengths(chinese.sentences(), words);
-        CoarseStreamPass coarse = CoarseStreamPass.over(scores, lengths, chinese.size(), words.size());
-        return runs(scores, lengths, StreamBand.around(coarse, chinese.size(), words.size()), words);
+        StreamProfile profile = new StreamProfile(chinese.sentences(), words);
+        CoarseStreamPass coarse = CoarseStreamPass.over(scores, profile, chinese.size(), words.size());
+        return runs(scores, profile, StreamBand.around(coarse, chinese.size(), words.size()), words);
     }
 
     /**
@@ -43,8 +43,8 @@ public final class StreamAligner {
      */
     public List<WordRun> alignWithin(SegmentedText parts, List<WordRun> runs, List<SpokenWord> words) {
         StreamScores scores = scores(parts, words, List.of());
-        StreamLengths lengths = new StreamLengths(parts.sentences(), words);
-        List<WordRun> found = runs(scores, lengths, StreamBand.within(runs, words.size()), words);
+        StreamProfile profile = new StreamProfile(parts.sentences(), words);
+        List<WordRun> found = runs(scores, profile, StreamBand.within(runs, words.size()), words);
         List<WordRun> within = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             WordRun outer = runs.get(i);
@@ -60,8 +60,8 @@ public final class StreamAligner {
     }
 
     private static List<WordRun> runs(
-            StreamScores scores, StreamLengths lengths, StreamBand band, List<SpokenWord> words) {
-        StreamArcs arcs = StreamArcs.of(scores, lengths, CutScores.of(words), band);
+            StreamScores scores, StreamProfile profile, StreamBand band, List<SpokenWord> words) {
+        StreamArcs arcs = StreamArcs.of(scores, profile, CutScores.of(words), band);
         StreamPath path = StreamPath.best(arcs, words.size());
         StreamPosterior posterior = new StreamPosterior(arcs, words);
         List<WordRun> runs = new ArrayList<>();

@@ -10,6 +10,7 @@ final class StreamArcs {
     private static final int MOST_WORDS = 90;
     private static final double LEXICAL_ENGLISH = 0.206;
     private static final double LEXICAL_CHINESE = 0.055;
+    private static final double OTHER_KIND = -3;
     private static final double NULL_CHINESE = -1;
     private static final double NULL_CHINESE_LOG_LENGTH = -0.3;
 
@@ -28,21 +29,21 @@ final class StreamArcs {
         this.scores = scores;
     }
 
-    static StreamArcs of(StreamScores words, StreamLengths lengths, CutScores cuts, StreamBand band) {
+    static StreamArcs of(StreamScores words, StreamProfile profile, CutScores cuts, StreamBand band) {
         float[][] scores = new float[band.sentences()][];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores(i, words, lengths, cuts, band);
+            scores[i] = scores(i, words, profile, cuts, band);
         }
         return new StreamArcs(band, scores);
     }
 
-    private static float[] scores(int i, StreamScores words, StreamLengths lengths, CutScores cuts, StreamBand band) {
+    private static float[] scores(int i, StreamScores words, StreamProfile profile, CutScores cuts, StreamBand band) {
         float[] scores = new float[band.width(i + 1) * (MOST_WORDS + 1)];
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
         double[] english = words.english(i);
-        double[] length = lengths.scores(i);
+        double[] length = profile.scores(i);
         StreamScores.ChineseWords chinese = words.chinese(i, band.low(i), band.high(i + 1));
-        double alone = NULL_CHINESE + NULL_CHINESE_LOG_LENGTH * Math.log1p(lengths.characters(i));
+        double alone = NULL_CHINESE + NULL_CHINESE_LOG_LENGTH * Math.log1p(profile.characters(i));
         for (int end = band.low(i + 1); end <= band.high(i + 1); end++) {
             int at = (end - band.low(i + 1)) * (MOST_WORDS + 1);
             if (end <= band.high(i)) {
@@ -50,13 +51,14 @@ final class StreamArcs {
             }
             int first = Math.max(band.low(i), end - MOST_WORDS);
             for (int start = Math.min(end - 1, band.high(i)); start >= first; start--) {
-                int letters = lengths.letters(start, end);
+                int letters = profile.letters(start, end);
                 if (letters >= length.length) {
                     break;
                 }
                 scores[at + end - start] = (float) (LEXICAL_ENGLISH * (english[end] - english[start])
                         + LEXICAL_CHINESE * chinese.explainedBy(start, end)
                         + length[letters]
+                        + (profile.mixesKinds(i, start, end) ? OTHER_KIND : 0)
                         + cuts.before(start)
                         + cuts.before(end));
             }

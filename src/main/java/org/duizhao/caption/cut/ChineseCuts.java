@@ -25,6 +25,13 @@ final class ChineseCuts {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千万亿几数多半";
     private static final Set<String> PARTICLES =
             Set.of("的", "了", "着", "过", "吗", "呢", "吧", "啊", "呀", "嘛", "们", "地", "得", "之", "等", "等等");
+    /** Words that lean on the next one: a line that ends with them reads badly. */
+    private static final Set<String> LEANING = Set.of(
+            "在", "把", "被", "对", "让", "将", "从", "向", "给", "为", "以", "用", "跟", "和", "与", "及", "或", "其", "这", "那", "该", "每", "各",
+            "很", "不", "没", "也", "都", "会", "能", "可", "要", "最", "更", "太", "再", "还", "只", "已", "正", "来", "去", "是", "有", "没有", "使",
+            "由", "于", "我们", "他们", "它们", "可以", "能够", "应该", "需要", "已经", "非常", "一个", "一种", "这个", "那个", "这些", "那些", "如果", "因为",
+            "但", "但是", "而", "所以", "当");
+
     private static final Set<String> CONJUNCTIONS = Set.of(
             "但", "但是", "而", "而且", "并且", "因为", "所以", "因此", "于是", "如果", "那么", "虽然", "不过", "然后", "或者", "以及", "和", "与",
             "还是", "只要", "只有", "除非", "即使", "尽管", "当", "就", "才", "从而", "以便", "否则", "同时", "可是", "然而", "比如", "例如", "也就是说");
@@ -121,6 +128,9 @@ final class ChineseCuts {
         }
         if (mark == '、') {
             return CutKind.LISTED;
+        }
+        if (LEANING.contains(units.get(behind))) {
+            return CutKind.LEANING_WORD;
         }
         return CONJUNCTIONS.contains(units.get(k + 1)) ? CutKind.CONJUNCTION : CutKind.WORD;
     }

@@ -15,7 +15,7 @@ final class CueShaper {
     private static final double TOO_LONG = 10;
     private static final double TOO_FAST = 25;
     private static final double SILENCE_SECOND = 3;
-    private static final double ANOTHER_SENTENCE = 1.5;
+    private static final double ANOTHER_SENTENCE = 4;
 
     private final Timeline timeline;
     private final StyleGuide style;

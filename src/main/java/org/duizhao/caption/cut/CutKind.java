@@ -9,7 +9,8 @@ enum CutKind {
     COMMA(1),
     CONJUNCTION(2.5),
     LISTED(3),
-    WORD(6);
+    WORD(6),
+    LEANING_WORD(12);
 
     private final double cost;
 

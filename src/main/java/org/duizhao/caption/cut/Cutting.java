@@ -62,12 +62,15 @@ public final class Cutting {
         Timeline.Builder timeline = new Timeline.Builder(sentences, words);
         for (int k = 0; k < clauses.size(); k++) {
             TimedClause clause = clauses.get(k);
-            timeline.add(clause, k == 0 ? CutKind.TURN : between(clauses.get(k - 1), clause), inside(clause));
+            timeline.add(clause, k == 0 ? CutKind.TURN : between(clauses.get(k - 1), clause, words), inside(clause));
         }
         return clauses.isEmpty() ? List.of() : new CueCutter(timeline.build(), style, languages).cut();
     }
 
-    private CutKind between(TimedClause before, TimedClause after) {
+    private CutKind between(TimedClause before, TimedClause after, List<SpokenWord> words) {
+        if (isSound(before, words) || isSound(after, words)) {
+            return CutKind.TURN;
+        }
         if (before.isEnglishOnly() || after.isEnglishOnly()) {
             return CutKind.SENTENCE;
         }
@@ -79,6 +82,10 @@ public final class Cutting {
                 .map(Cut::kind)
                 .findFirst()
                 .orElse(CutKind.SENTENCE);
+    }
+
+    private static boolean isSound(TimedClause clause, List<SpokenWord> words) {
+        return clause.isEnglishOnly() && words.get(clause.fromWord()).isEvent();
     }
 
     /** A sound is a turn of its own. */

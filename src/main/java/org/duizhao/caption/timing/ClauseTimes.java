@@ -86,10 +86,16 @@ public final class ClauseTimes {
         }
     }
 
+    /** Words that no clause has; each sound among them stands alone. */
     private void addEnglishOnly(int fromWord, int toWord) {
-        if (fromWord < toWord) {
-            int sentence = timed.isEmpty() ? 0 : timed.get(timed.size() - 1).sentence();
-            timed.add(new TimedClause(sentence, new Span(0, 0), timeOf(fromWord, toWord), fromWord, toWord, 1));
+        int sentence = timed.isEmpty() ? 0 : timed.get(timed.size() - 1).sentence();
+        int from = fromWord;
+        for (int to = fromWord + 1; to <= toWord; to++) {
+            boolean ends = to == toWord || words.get(to).isEvent() || words.get(to - 1).isEvent();
+            if (ends) {
+                timed.add(new TimedClause(sentence, new Span(0, 0), timeOf(from, to), from, to, 1));
+                from = to;
+            }
         }
     }
 

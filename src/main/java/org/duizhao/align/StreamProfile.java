@@ -4,8 +4,8 @@ import java.util.List;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.SpokenWord;
 
-/** Whether runs of words have the length that the translation of a Chinese sentence would have. */
-final class StreamLengths {
+/** What is known of the sentences and words of a stream besides their words: lengths, and what is a sound that nobody says. */
+final class StreamProfile {
     private static final double SQUARE = -0.5;
     private static final double RATIO = -0.13;
     private static final double MOST_SQUARE = 16;
@@ -14,18 +14,26 @@ final class StreamLengths {
     private static final double MOST_LETTERS_MORE = 40;
 
     private final double[] characters;
+    private final boolean[] isEvent;
     private final int[] lettersBefore;
+    private final int[] eventsBefore;
     private final double lettersPerCharacter;
 
-    StreamLengths(List<Sentence> chinese, List<SpokenWord> words) {
+    StreamProfile(List<Sentence> chinese, List<SpokenWord> words) {
         lettersBefore = new int[words.size() + 1];
+        eventsBefore = new int[words.size() + 1];
         for (int w = 0; w < words.size(); w++) {
             lettersBefore[w + 1] =
                     lettersBefore[w] + (int) SideProfile.lettersAndDigits(words.get(w).text());
+            eventsBefore[w + 1] = eventsBefore[w] + (words.get(w).isEvent() ? 1 : 0);
         }
         characters = chinese.stream()
                 .mapToDouble(sentence -> SideProfile.hanLength(sentence.text()))
                 .toArray();
+        isEvent = new boolean[chinese.size()];
+        for (int i = 0; i < isEvent.length; i++) {
+            isEvent[i] = chinese.get(i).kind() == Sentence.Kind.EVENT;
+        }
         double allCharacters = 0;
         for (double length : characters) {
             allCharacters += length;
@@ -36,6 +44,12 @@ final class StreamLengths {
     /** The length of a Chinese sentence: its Han characters and half of its Latin ones. */
     double characters(int sentence) {
         return characters[sentence];
+    }
+
+    /** Whether a Chinese sound is put together with words, or Chinese speech with a sound. */
+    boolean mixesKinds(int sentence, int from, int to) {
+        int events = eventsBefore[to] - eventsBefore[from];
+        return isEvent[sentence] ? events < to - from : events > 0;
     }
 
     /** Letters and digits of the words {@code [from, to)}. */
