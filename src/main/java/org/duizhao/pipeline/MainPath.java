@@ -84,7 +84,7 @@ public final class MainPath {
         return new FoundTerms(chinese, new TermFinder(termBase).find(chinese));
     }
 
-    private static TermBase termBase(List<Path> files) {
+    static TermBase termBase(List<Path> files) {
         return new TermBase(files.stream().map(GlossaryReader::read).toList());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.bitext.Language;
-import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Subtitle;
 import org.duizhao.caption.style.StyleGuide;
 import org.duizhao.caption.style.TextWidth;
@@ -24,11 +23,11 @@ final class CueCutter {
     private final Set<Language> languages;
     private final CueShaper shaper;
 
-    CueCutter(Timeline timeline, StyleGuide style, Set<Language> languages) {
+    CueCutter(Timeline timeline, StyleGuide style, Set<Language> languages, SpeakerMarks marks) {
         this.timeline = timeline;
         this.style = style;
         this.languages = languages;
-        this.shaper = new CueShaper(timeline, style, languages);
+        this.shaper = new CueShaper(timeline, style, languages, marks);
     }
 
     List<Subtitle> cut() {
@@ -76,16 +75,13 @@ final class CueCutter {
 
     private List<Subtitle> cues(Deque<Integer> ends) {
         List<Subtitle> cues = new ArrayList<>();
-        int turn = -1;
         int from = 0;
         for (int to : ends) {
             CueShape shape = shaper.shape(from, to);
             if (!shape.isEmpty()) {
-                Sentence sentence = timeline.sentences().get(timeline.points().get(from).sentence());
-                int cueTurn = sentence.turn().map(own -> own.number()).orElse(-1);
-                boolean startsTurn = cueTurn >= 0 && cueTurn != turn;
-                turn = cueTurn >= 0 ? cueTurn : turn;
-                cues.add(new Subtitle(shape.time(), sentence.speaker(), startsTurn, shape.chinese(), shape.english()));
+                CutPoint start = timeline.points().get(from);
+                cues.add(new Subtitle(
+                        shape.time(), timeline.speaker(start), start.startsTurn(), shape.chinese(), shape.english()));
             }
             from = to;
         }

@@ -20,13 +20,15 @@ final class CueShaper {
     private final Timeline timeline;
     private final StyleGuide style;
     private final Set<Language> languages;
+    private final SpeakerMarks marks;
     private final LineBreaker chineseLines;
     private final LineBreaker englishLines;
 
-    CueShaper(Timeline timeline, StyleGuide style, Set<Language> languages) {
+    CueShaper(Timeline timeline, StyleGuide style, Set<Language> languages, SpeakerMarks marks) {
         this.timeline = timeline;
         this.style = style;
         this.languages = languages;
+        this.marks = marks;
         this.chineseLines = new LineBreaker(style, Language.CHINESE);
         this.englishLines = new LineBreaker(style, Language.ENGLISH);
     }
@@ -57,20 +59,27 @@ final class CueShaper {
             return new LineBreaker.Broken(List.of(), 0);
         }
         List<CutPoint> points = timeline.points();
-        int offset = points.get(from).offset();
+        String text = timeline.chinese(points.get(from), points.get(to));
+        String mark = mark(text, points.get(from), Language.CHINESE);
+        int offset = points.get(from).offset() - mark.length();
         List<Cut> cuts = new ArrayList<>();
         for (CutPoint point : points.subList(from + 1, to)) {
             cuts.add(new Cut(point.offset() - offset, point.kind()));
         }
-        return chineseLines.best(timeline.chinese(points.get(from), points.get(to)), cuts);
+        return chineseLines.best(mark + text, cuts);
     }
 
     private LineBreaker.Broken english(CutPoint start, CutPoint end) {
         if (!languages.contains(Language.ENGLISH)) {
             return new LineBreaker.Broken(List.of(), 0);
         }
-        String text = timeline.english(start, end);
+        String words = timeline.english(start, end);
+        String text = mark(words, start, Language.ENGLISH) + words;
         return englishLines.best(text, EnglishCuts.of(text));
+    }
+
+    private String mark(String text, CutPoint start, Language language) {
+        return start.startsTurn() && !text.isBlank() ? marks.before(timeline.speaker(start), language) : "";
     }
 
     /** How long the lines of a language take to read at the fastest, in seconds. */

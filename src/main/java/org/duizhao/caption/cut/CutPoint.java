@@ -9,5 +9,6 @@ package org.duizhao.caption.cut;
  * @param startMillis when what follows begins to be said
  * @param word the first English word of what follows
  * @param sentence the sentence of what follows
+ * @param startsTurn whether somebody begins to speak there
  */
-record CutPoint(int offset, CutKind kind, long endMillis, long startMillis, int word, int sentence) {}
+record CutPoint(int offset, CutKind kind, long endMillis, long startMillis, int word, int sentence, boolean startsTurn) {}

@@ -56,15 +56,20 @@ public final class Cutting {
      *
      * @param clauses the clauses of all sentences with their times, in order
      * @param languages what is shown
+     * @param marks what is written before the first line of a turn
      */
     public List<Subtitle> cues(
-            List<TimedClause> clauses, List<SpokenWord> words, StyleGuide style, Set<Language> languages) {
+            List<TimedClause> clauses,
+            List<SpokenWord> words,
+            StyleGuide style,
+            Set<Language> languages,
+            SpeakerMarks marks) {
         Timeline.Builder timeline = new Timeline.Builder(sentences, words);
         for (int k = 0; k < clauses.size(); k++) {
             TimedClause clause = clauses.get(k);
             timeline.add(clause, k == 0 ? CutKind.TURN : between(clauses.get(k - 1), clause, words), inside(clause));
         }
-        return clauses.isEmpty() ? List.of() : new CueCutter(timeline.build(), style, languages).cut();
+        return clauses.isEmpty() ? List.of() : new CueCutter(timeline.build(), style, languages, marks).cut();
     }
 
     private CutKind between(TimedClause before, TimedClause after, List<SpokenWord> words) {

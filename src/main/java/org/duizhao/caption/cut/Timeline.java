@@ -5,6 +5,7 @@ import java.util.List;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.SpokenWord;
+import org.duizhao.bitext.Turn;
 import org.duizhao.caption.timing.TimedClause;
 
 /**
@@ -31,6 +32,11 @@ record Timeline(String chinese, List<SpokenWord> words, List<CutPoint> points, L
         return text.toString();
     }
 
+    /** Who speaks behind a point, or the empty string. */
+    String speaker(CutPoint point) {
+        return sentences.get(point.sentence()).speaker();
+    }
+
     String chinese(CutPoint from, CutPoint to) {
         return chinese.substring(from.offset(), to.offset());
     }
@@ -42,6 +48,7 @@ record Timeline(String chinese, List<SpokenWord> words, List<CutPoint> points, L
         private final StringBuilder chinese = new StringBuilder();
         private final List<CutPoint> points = new ArrayList<>();
         private long endMillis;
+        private int turn = -1;
 
         Builder(List<Sentence> sentences, List<SpokenWord> words) {
             this.sentences = sentences;
@@ -54,22 +61,33 @@ record Timeline(String chinese, List<SpokenWord> words, List<CutPoint> points, L
             int offset = chinese.length();
             long start = Math.max(endMillis, clause.time().startMillis());
             long end = Math.max(start, clause.time().endMillis());
-            points.add(new CutPoint(offset, before, endMillis, start, clause.fromWord(), clause.sentence()));
+            points.add(new CutPoint(
+                    offset, before, endMillis, start, clause.fromWord(), clause.sentence(), startsTurn(clause)));
             for (Cut cut : inside) {
                 double share = (cut.offset() - stretch.start()) / (double) stretch.length();
                 long time = start + Math.round(share * (end - start));
                 int word = clause.fromWord() + (int) Math.round(share * (clause.toWord() - clause.fromWord()));
                 points.add(new CutPoint(
-                        offset + cut.offset() - stretch.start(), cut.kind(), time, time, word, clause.sentence()));
+                        offset + cut.offset() - stretch.start(), cut.kind(), time, time, word, clause.sentence(), false));
             }
             chinese.append(sentences.get(clause.sentence()).text(), stretch.start(), stretch.end());
             endMillis = end;
         }
 
+        private boolean startsTurn(TimedClause clause) {
+            if (clause.isEnglishOnly()) {
+                return false;
+            }
+            int own = sentences.get(clause.sentence()).turn().map(Turn::number).orElse(turn);
+            boolean starts = own != turn;
+            turn = own;
+            return starts;
+        }
+
         Timeline build() {
             int last = Math.max(0, sentences.size() - 1);
             points.add(new CutPoint(
-                    chinese.length(), CutKind.TURN, endMillis, Long.MAX_VALUE / 2, words.size(), last));
+                    chinese.length(), CutKind.TURN, endMillis, Long.MAX_VALUE / 2, words.size(), last, false));
             return new Timeline(chinese.toString(), words, points, sentences);
         }
     }

@@ -23,29 +23,25 @@ final class AssWriter implements SubtitleWriter {
 
     @Override
     public void write(List<Subtitle> cues, SubtitleOptions options, Writer out) throws IOException {
-        boolean hasTags = options.speakers() == SpeakerStyle.TAG;
-        CueLines lines = new CueLines(options, hasTags ? SpeakerStyle.NONE : options.speakers());
         out.write("[Script Info]\n");
         out.write("Title: " + onOneLine(options.title()) + "\n");
         out.write("ScriptType: v4.00+\nWrapStyle: 2\nScaledBorderAndShadow: yes\nPlayResX: 1920\nPlayResY: 1080\n\n");
         out.write(STYLES);
         out.write("[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n");
         for (Subtitle cue : cues) {
-            List<Language> shown = options.languages().stream()
-                    .filter(language -> !cue.lines(language).isEmpty())
-                    .toList();
-            String speaker = hasTags ? onOneLine(cue.speaker()).replace(",", "，") : "";
+            List<Language> shown = options.languagesOf(cue);
+            String speaker = options.hasVoices() ? onOneLine(cue.speaker()).replace(",", "，") : "";
             out.write("Dialogue: 0," + Timestamps.centiseconds(cue.time().startMillis()) + ","
                     + Timestamps.centiseconds(cue.time().endMillis()) + "," + style(shown.get(0)) + "," + speaker
-                    + ",0,0,0,," + text(cue, shown, lines) + "\n");
+                    + ",0,0,0,," + text(cue, shown) + "\n");
         }
     }
 
-    private static String text(Subtitle cue, List<Language> shown, CueLines lines) {
+    private static String text(Subtitle cue, List<Language> shown) {
         List<String> parts = new ArrayList<>();
         for (Language language : shown) {
             String own = String.join(
-                    "\\N", lines.of(cue, language).stream().map(AssWriter::escaped).toList());
+                    "\\N", cue.lines(language).stream().map(AssWriter::escaped).toList());
             parts.add(parts.isEmpty() ? own : "{\\r" + style(language) + "}" + own);
         }
         return String.join("\\N", parts);

@@ -9,14 +9,13 @@ import org.duizhao.bitext.Subtitle;
 final class SubRipWriter implements SubtitleWriter {
     @Override
     public void write(List<Subtitle> cues, SubtitleOptions options, Writer out) throws IOException {
-        CueLines lines = new CueLines(options, options.speakers());
         int number = 0;
         for (Subtitle cue : cues) {
             number++;
             out.write(number + "\n");
             out.write(Timestamps.millis(cue.time().startMillis(), ',') + " --> "
                     + Timestamps.millis(cue.time().endMillis(), ',') + "\n");
-            out.write(String.join("\n", lines.of(cue)) + "\n\n");
+            out.write(String.join("\n", options.lines(cue)) + "\n\n");
         }
     }
 }

@@ -52,7 +52,7 @@ public final class SubtitleExporter {
     private static List<Subtitle> shown(List<Subtitle> cues, SubtitleOptions options, LegalText legal) {
         List<Subtitle> shown = new ArrayList<>();
         for (Subtitle cue : cues) {
-            if (options.languages().stream().anyMatch(language -> !cue.lines(language).isEmpty())) {
+            if (!options.languagesOf(cue).isEmpty()) {
                 String place = "cue " + (shown.size() + 1);
                 shown.add(new Subtitle(
                         cue.time(),
@@ -66,6 +66,6 @@ public final class SubtitleExporter {
     }
 
     private static SubtitleOptions legal(SubtitleOptions options, LegalText legal) {
-        return new SubtitleOptions(legal.of(options.title(), "title"), options.languages(), options.speakers());
+        return new SubtitleOptions(legal.of(options.title(), "title"), options.languages(), options.hasVoices());
     }
 }

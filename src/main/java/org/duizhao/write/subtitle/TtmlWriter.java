@@ -31,24 +31,21 @@ final class TtmlWriter implements SubtitleWriter {
     /** One document while it is being written. */
     private static final class Document {
         private final SubtitleOptions options;
-        private final boolean hasTags;
-        private final CueLines lines;
         private final XMLStreamWriter xml;
         private final Map<String, String> agents = new LinkedHashMap<>();
 
         Document(SubtitleOptions options, Writer out) throws XMLStreamException {
             this.options = options;
-            this.hasTags = options.speakers() == SpeakerStyle.TAG;
-            this.lines = new CueLines(options, hasTags ? SpeakerStyle.NONE : options.speakers());
             this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         }
 
         void write(List<Subtitle> cues) throws XMLStreamException {
-            if (hasTags) {
+            if (options.hasVoices()) {
                 for (Subtitle cue : cues) {
-                    agents.putIfAbsent(cue.speaker(), "agent" + (agents.size() + 1));
+                    if (!cue.speaker().isEmpty()) {
+                        agents.putIfAbsent(cue.speaker(), "agent" + (agents.size() + 1));
+                    }
                 }
-                agents.remove("");
             }
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
@@ -130,7 +127,7 @@ final class TtmlWriter implements SubtitleWriter {
             }
             boolean isFirst = true;
             for (Language language : options.languages()) {
-                for (String line : lines.of(cue, language)) {
+                for (String line : cue.lines(language)) {
                     if (!isFirst) {
                         xml.writeEmptyElement("br");
                     }

@@ -9,14 +9,12 @@ import org.duizhao.bitext.Subtitle;
 final class WebVttWriter implements SubtitleWriter {
     @Override
     public void write(List<Subtitle> cues, SubtitleOptions options, Writer out) throws IOException {
-        boolean hasTags = options.speakers() == SpeakerStyle.TAG;
-        CueLines lines = new CueLines(options, hasTags ? SpeakerStyle.NONE : options.speakers());
         out.write("WEBVTT\n\n");
         for (Subtitle cue : cues) {
             out.write(Timestamps.millis(cue.time().startMillis(), '.') + " --> "
                     + Timestamps.millis(cue.time().endMillis(), '.') + "\n");
-            String text = escaped(String.join("\n", lines.of(cue)));
-            out.write((hasTags && !cue.speaker().isEmpty() ? voice(cue.speaker()) + text + "</v>" : text) + "\n\n");
+            String text = escaped(String.join("\n", options.lines(cue)));
+            out.write((options.hasVoices() && !cue.speaker().isEmpty() ? voice(cue.speaker()) + text + "</v>" : text) + "\n\n");
         }
     }
 
