@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             SubtitleMakeCommand.class,
+            SubtitleTimeCommand.class,
             SubtitleCheckCommand.class,
             SubtitleShiftCommand.class,
             HelpCommand.class

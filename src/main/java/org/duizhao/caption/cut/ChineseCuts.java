@@ -14,9 +14,9 @@ import org.duizhao.lexicon.Lexicon;
  */
 final class ChineseCuts {
     private static final Pattern UNIT = Pattern.compile(
-            "[\u3400-\u9fff\ud840-\udbff\udc00-\udfff]+(?:[·•][\u3400-\u9fff]+)+|[\u3400-\u9fff]+"
-                    + "|[\\p{IsLatin}\\p{Nd}](?:[\\p{IsLatin}\\p{Nd}.,:'’&+/%°@_-]*[\\p{IsLatin}\\p{Nd}%°+])?|\\s+|.",
+            "[\u3400-\u9fff]+|[\\p{IsLatin}\\p{Nd}](?:[\\p{IsLatin}\\p{Nd}.,:'’&+/%°@_-]*[\\p{IsLatin}\\p{Nd}%°+])?|\\s+|\\X",
             Pattern.DOTALL);
+    private static final int LONGEST_NAME = 5;
     private static final String CLOSING = "”’」』）)]】》〉\"";
     private static final String OPENING = "“‘「『（([【《〈";
     private static final String SENTENCE_MARKS = "。？！?!…";
@@ -65,8 +65,7 @@ final class ChineseCuts {
         List<String> units = new ArrayList<>();
         for (MatchResult unit : UNIT.matcher(sentence).results().toList()) {
             String text = unit.group();
-            boolean isRunOfHan = isHan(text.charAt(0)) && text.indexOf('·') < 0 && text.indexOf('•') < 0;
-            if (isRunOfHan) {
+            if (isHan(text.charAt(0))) {
                 int at = 0;
                 for (String word : lexicon.words(text)) {
                     units.add(text.substring(at, at + word.length()));
@@ -90,7 +89,21 @@ final class ChineseCuts {
         if (before.isBlank() && k > 0) {
             return !isNameGoingOn(units.get(k - 1), after);
         }
-        return !after.isBlank() && !isNumber(before);
+        return !after.isBlank() && !isNumber(before) && !isInName(units, k);
+    }
+
+    /** Behind the dot of {@code 约翰·斯密斯} a name goes on as long as its characters are no words. */
+    private static boolean isInName(List<String> units, int k) {
+        int first = k;
+        while (first >= 0 && k - first < LONGEST_NAME && isHanCharacter(units.get(first))) {
+            first--;
+        }
+        boolean followsDot = first >= 0 && units.get(first).equals("·");
+        return followsDot && (first == k || isHanCharacter(units.get(k + 1)));
+    }
+
+    private static boolean isHanCharacter(String unit) {
+        return unit.length() == 1 && isHan(unit.charAt(0));
     }
 
     /** {@code Dario Amodei}: two words with capitals. */

@@ -14,6 +14,7 @@ final class CueShaper {
     private static final double TOO_SHORT = 30;
     private static final double TOO_LONG = 10;
     private static final double TOO_FAST = 25;
+    private static final double FASTEST_COUNTED = 4;
     private static final double SILENCE_SECOND = 3;
     private static final double ANOTHER_SENTENCE = 4;
 
@@ -74,7 +75,8 @@ final class CueShaper {
             return new LineBreaker.Broken(List.of(), 0);
         }
         String words = timeline.english(start, end);
-        String text = mark(words, start, Language.ENGLISH) + words;
+        boolean isAlone = !languages.contains(Language.CHINESE);
+        String text = (isAlone ? mark(words, start, Language.ENGLISH) : "") + words;
         return englishLines.best(text, EnglishCuts.of(text));
     }
 
@@ -101,7 +103,8 @@ final class CueShaper {
     private double costOfTime(TimeRange time, double secondsToRead) {
         double seconds = time.durationMillis() / 1000.0;
         double shortest = style.shortestMillis() / 1000.0;
-        return TOO_SHORT * Math.max(0, 1 - seconds / shortest) + TOO_FAST * Math.max(0, secondsToRead / seconds - 1);
+        double tooFast = Math.max(0, Math.min(FASTEST_COUNTED, secondsToRead / seconds) - 1);
+        return TOO_SHORT * Math.max(0, 1 - seconds / shortest) + TOO_FAST * tooFast;
     }
 
     /** A cue should neither stand through a pause nor join more sentences than it must, nor outlast its longest time. */

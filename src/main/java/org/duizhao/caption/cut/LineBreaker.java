@@ -9,7 +9,7 @@ import org.duizhao.caption.style.TextWidth;
 /** Breaks the text of one language in a cue into balanced lines. */
 final class LineBreaker {
     private static final double ANOTHER_LINE = 1;
-    private static final double TOO_WIDE = 20;
+    private static final double TOO_WIDE = 1000;
     private static final double IMBALANCE = 0.15;
 
     private final Language language;
