@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Span;
 import org.duizhao.read.SpeakerLabel.Form;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.SentenceEnd;
 
 /** The names that are speaker labels in one document, and where they stand in its texts. */
 final class SpeakerNames {
