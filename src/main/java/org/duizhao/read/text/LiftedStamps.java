@@ -19,7 +19,7 @@ public record LiftedStamps(List<Integer> lines, List<Integer> nameEnds) {
     }
 
     /** How many there are. */
-    int count() {
+    public int count() {
         return lines.size() + nameEnds.size();
     }
 

@@ -1,7 +1,8 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.duizhao.read.text.Metadata;
 
 /** What the wording of a label tells about its being a speaker's name. */
 final class NameShape {
@@ -62,7 +63,7 @@ final class NameShape {
         return name.length() <= LONGEST_NAME
                 && han <= LONGEST_HAN_NAME
                 && !LEAD_INS.contains(key)
-                && !Signposts.isMetadataKey(name)
+                && !Metadata.isKey(name)
                 && !ORDINAL.matcher(name).matches()
                 && !SALUTATION.matcher(name).matches()
                 && !SENTENCE_WORD.matcher(name).find();

@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.EventText;
 import org.duizhao.read.text.RunningText;
 import org.duizhao.read.text.SentenceEnd;
 import org.duizhao.read.text.WhiteSpace;
@@ -19,9 +20,9 @@ import org.duizhao.read.text.WhiteSpace;
  * @param stretch the label in its text, colon and following white space included
  * @param form what makes it look like a label
  */
-record SpeakerLabel(String name, Span stretch, Form form) {
+public record SpeakerLabel(String name, Span stretch, Form form) {
     /** What makes a stretch of text look like a label. */
-    enum Form {
+    public enum Form {
         /** After {@code >>}, or in captions after a dash, which tell that somebody else speaks. */
         CHANGE,
         /** Set in bold up to its colon. */
@@ -155,7 +156,7 @@ record SpeakerLabel(String name, Span stretch, Form form) {
     }
 
     /** Whether it is set apart from ordinary text, so that it begins a turn even of the same person. */
-    boolean isMarked() {
+    public boolean isMarked() {
         return form == Form.CHANGE || form == Form.BOLD;
     }
 

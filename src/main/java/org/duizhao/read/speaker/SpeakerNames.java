@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Span;
-import org.duizhao.read.SpeakerLabel.Form;
+import org.duizhao.read.speaker.SpeakerLabel.Form;
+import org.duizhao.read.text.LiftedStamps;
 import org.duizhao.read.text.RunningText;
 import org.duizhao.read.text.SentenceEnd;
 
 /** The names that are speaker labels in one document, and where they stand in its texts. */
-final class SpeakerNames {
+public final class SpeakerNames {
     private final TurnSigns signs;
     private final NameChoice choice;
     private final Map<String, String> spellings;
@@ -24,17 +25,17 @@ final class SpeakerNames {
     }
 
     /** The names among all that may be labels in the paragraphs of a page. */
-    static SpeakerNames in(List<RunningText> texts) {
+    public static SpeakerNames in(List<RunningText> texts) {
         return new SpeakerNames(texts, TurnSigns.ofPage(texts));
     }
 
     /** The names among all that may be labels in the cues of captions, where dashes part the lines of two people. */
-    static SpeakerNames inCaptions(List<RunningText> texts) {
+    public static SpeakerNames inCaptions(List<RunningText> texts) {
         return new SpeakerNames(texts, TurnSigns.ofCaptions(texts));
     }
 
     /** The labels of a text in order, each with the name as it was first spelled. */
-    List<SpeakerLabel> labelsOf(RunningText text) {
+    public List<SpeakerLabel> labelsOf(RunningText text) {
         List<SpeakerLabel> labels = new ArrayList<>();
         int end = 0;
         for (TurnSigns.Sign sign : signs.in(text)) {

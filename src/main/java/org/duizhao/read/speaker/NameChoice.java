@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.duizhao.read.SpeakerLabel.Form;
+import org.duizhao.read.speaker.SpeakerLabel.Form;
 
 /**
  * Decides which of the names that may be labels in one document are. A name is sure if it comes again, is a role or has
