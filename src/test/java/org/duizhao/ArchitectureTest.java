@@ -40,6 +40,10 @@ class ArchitectureTest {
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
             new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
             new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
+            new Arrows(
+                    "caption",
+                    List.of("bitext", "problem", "lexicon"),
+                    "cues are cut from words and times, whoever found them"),
             new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
@@ -53,12 +57,13 @@ class ArchitectureTest {
                             "segment",
                             "term",
                             "align",
+                            "caption",
                             "write",
                             "evaluate"),
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "script", "bitext", "problem"),
+                    List.of("pipeline", "evaluate", "write", "caption", "script", "bitext", "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest

@@ -59,7 +59,9 @@ final class CutScores {
     /** {@code I} and abbreviations are written so anywhere. */
     private static boolean isCapitalised(String word) {
         boolean isPronoun = word.equals("I") || word.startsWith("I'") || word.startsWith("I’");
-        return Character.isUpperCase(word.charAt(0)) && !isPronoun && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return Character.isUpperCase(word.charAt(0))
+                && !isPronoun
+                && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** How long it usually takes from the start of a word to that of the next, by its letters: a straight line. */
@@ -98,7 +100,8 @@ final class CutScores {
         }
 
         private static double lettersOf(SpokenWord word) {
-            return Math.max(1, word.text().chars().filter(Character::isLetterOrDigit).count());
+            return Math.max(
+                    1, word.text().chars().filter(Character::isLetterOrDigit).count());
         }
     }
 }

@@ -51,7 +51,8 @@ final class StreamPosterior {
         StreamBand band = arcs.band();
         LogSums sums = new LogSums(band.width(i));
         arcs.forEach(
-                i, (start, end, score) -> sums.add(start - band.low(i), backward[i + 1][end - band.low(i + 1)] + score));
+                i,
+                (start, end, score) -> sums.add(start - band.low(i), backward[i + 1][end - band.low(i + 1)] + score));
         return sums.toArray();
     }
 
@@ -74,7 +75,7 @@ final class StreamPosterior {
     }
 
     private long millisBetween(int word, int other) {
-        return Math.abs(words.get(word).time().startMillis()
-                - words.get(other).time().startMillis());
+        return Math.abs(
+                words.get(word).time().startMillis() - words.get(other).time().startMillis());
     }
 }

@@ -23,8 +23,8 @@ final class StreamProfile {
         lettersBefore = new int[words.size() + 1];
         eventsBefore = new int[words.size() + 1];
         for (int w = 0; w < words.size(); w++) {
-            lettersBefore[w + 1] =
-                    lettersBefore[w] + (int) SideProfile.lettersAndDigits(words.get(w).text());
+            lettersBefore[w + 1] = lettersBefore[w]
+                    + (int) SideProfile.lettersAndDigits(words.get(w).text());
             eventsBefore[w + 1] = eventsBefore[w] + (words.get(w).isEvent() ? 1 : 0);
         }
         characters = chinese.stream()

@@ -17,6 +17,6 @@ public record SpokenWord(String text, Span span, TimeRange time, boolean startsT
 
     /** Whether it is a sound that nobody says, in its brackets. */
     public boolean isEvent() {
-        return text.charAt(0) == '[' || text.charAt(0) == '(' && text.endsWith(")");
+        return text.charAt(0) == '[' || (text.charAt(0) == '(' && text.endsWith(")"));
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param chinese the Chinese lines, none in a file of English only
  * @param english the English lines, none in a file of Chinese only
  */
-public record Subtitle(
-        TimeRange time, String speaker, boolean startsTurn, List<String> chinese, List<String> english) {
+public record Subtitle(TimeRange time, String speaker, boolean startsTurn, List<String> chinese, List<String> english) {
     public Subtitle {
         chinese = List.copyOf(chinese);
         english = List.copyOf(english);

@@ -84,8 +84,9 @@ final class SubtitleCheckCommand implements Callable<Integer> {
             }
             kinds.add(CueProblemFormat.kind(name)
                     .orElseThrow(() -> new ParameterException(
-                            command.commandLine(), "There is no problem called " + name + "; name any of "
-                                    + CueProblemFormat.names() + ", or any.")));
+                            command.commandLine(),
+                            "There is no problem called " + name + "; name any of " + CueProblemFormat.names()
+                                    + ", or any.")));
         }
         return kinds;
     }

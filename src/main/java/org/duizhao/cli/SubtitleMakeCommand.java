@@ -60,7 +60,8 @@ final class SubtitleMakeCommand implements Callable<Integer> {
                 .filter(sentence -> !sentence.hasEnglish())
                 .toList();
         silent.forEach(sentence -> terminal.messages()
-                .println("without English, timed by its neighbours: " + sentence.sentence().text()));
+                .println("without English, timed by its neighbours: "
+                        + sentence.sentence().text()));
         terminal.messages()
                 .printf(
                         Locale.ROOT,

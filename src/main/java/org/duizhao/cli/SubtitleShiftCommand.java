@@ -32,7 +32,11 @@ final class SubtitleShiftCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Subtitles in SRT or WebVTT.")
     private Path file = Path.of("");
 
-    @Option(names = "--by", paramLabel = "SECONDS", defaultValue = "0", description = "How much later; negative: earlier.")
+    @Option(
+            names = "--by",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "How much later; negative: earlier.")
     private double seconds;
 
     @Option(
@@ -65,9 +69,8 @@ final class SubtitleShiftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         files.checkUsable();
         ClockChange change = new ClockChange(fromRate / toRate, Math.round(seconds * 1000));
-        List<Subtitle> cues = SubtitleFiles.read(file, encoding).stream()
-                .map(change::of)
-                .toList();
+        List<Subtitle> cues =
+                SubtitleFiles.read(file, encoding).stream().map(change::of).toList();
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
         files.write(cues, name + ".shifted", Optional.empty(), terminal);
         return ExitCode.DONE;

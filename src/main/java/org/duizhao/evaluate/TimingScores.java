@@ -58,7 +58,13 @@ public record TimingScores(
         Collections.sort(distances);
         double median = distances.isEmpty() ? Double.NaN : distances.get(distances.size() / 2);
         return new TimingScores(
-                timed, distances.size(), median, share(distances, 1, timed), share(distances, 2, timed), silent, silentFound);
+                timed,
+                distances.size(),
+                median,
+                share(distances, 1, timed),
+                share(distances, 2, timed),
+                silent,
+                silentFound);
     }
 
     private static double share(List<Double> distances, double seconds, int of) {

@@ -32,8 +32,8 @@ public final class SubtitleReader {
      * @throws BadInputException if the file cannot be read, or is no subtitle file
      */
     public static List<Subtitle> read(Path file, Optional<Charset> encoding) {
-        Source source = TextFile.decode(
-                file.toString(), InputFile.read(file), Language.CHINESE, EncodingHints.named(encoding));
+        Source source =
+                TextFile.decode(file.toString(), InputFile.read(file), Language.CHINESE, EncodingHints.named(encoding));
         List<Subtitle> cues = new ArrayList<>();
         String speaker = "";
         for (Caption caption : captions(source).captions()) {
@@ -72,7 +72,6 @@ public final class SubtitleReader {
     }
 
     private static boolean isChinese(String line) {
-        return line.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

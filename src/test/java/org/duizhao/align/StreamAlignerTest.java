@@ -51,7 +51,8 @@ class StreamAlignerTest {
 
         assertThat(runs).hasSameSizeAs(HarborTalk.CHINESE);
         for (int i = 1; i < runs.size(); i++) {
-            assertThat(runs.get(i).from()).isGreaterThanOrEqualTo(runs.get(i - 1).to());
+            assertThat(runs.get(i).from())
+                    .isGreaterThanOrEqualTo(runs.get(i - 1).to());
         }
     }
 
@@ -61,7 +62,11 @@ class StreamAlignerTest {
         Random random = new Random(7);
         List<String> parcels = List.of("parcel", "tram", "discount", "sofa", "kitchen", "voucher", "weekend", "carpet");
         for (int i = 0; i < 100; i++) {
-            String words = String.join(" ", IntStream.range(0, 9).mapToObj(k -> parcels.get(random.nextInt(8))).toList());
+            String words = String.join(
+                    " ",
+                    IntStream.range(0, 9)
+                            .mapToObj(k -> parcels.get(random.nextInt(8)))
+                            .toList());
             withAdvertising.add(80, Sentence.plain(0, "Get a " + words + ".", new Span(0, 1)));
         }
         Stream stream = Stream.of(withAdvertising, false);
@@ -83,7 +88,8 @@ class StreamAlignerTest {
         List<WordRun> outer = new ArrayList<>();
         for (Sentence sentence : HarborTalk.CHINESE) {
             int middle = sentence.text().length() / 2;
-            for (String half : List.of(sentence.text().substring(0, middle), sentence.text().substring(middle))) {
+            for (String half : List.of(
+                    sentence.text().substring(0, middle), sentence.text().substring(middle))) {
                 halves.add(Sentence.plain(halves.size(), half, new Span(0, half.length())));
                 outer.add(runs.get(sentence.index()));
             }
@@ -92,8 +98,10 @@ class StreamAlignerTest {
         List<WordRun> found = ALIGNER.alignWithin(text(halves), outer, stream.words);
 
         for (int i = 0; i < found.size(); i++) {
-            assertThat(found.get(i).from()).isBetween(outer.get(i).from(), outer.get(i).to());
-            assertThat(found.get(i).to()).isBetween(found.get(i).from(), outer.get(i).to());
+            assertThat(found.get(i).from())
+                    .isBetween(outer.get(i).from(), outer.get(i).to());
+            assertThat(found.get(i).to())
+                    .isBetween(found.get(i).from(), outer.get(i).to());
         }
     }
 
@@ -126,7 +134,10 @@ class StreamAlignerTest {
 
     private static double shareWithinWords(List<WordRun> runs, Stream stream, int words) {
         List<Bead> beads = withBothSides();
-        return beads.stream().filter(bead -> distance(bead, runs, stream) <= words).count() / (double) beads.size();
+        return beads.stream()
+                        .filter(bead -> distance(bead, runs, stream) <= words)
+                        .count()
+                / (double) beads.size();
     }
 
     private static List<Bead> withBothSides() {
@@ -151,7 +162,9 @@ class StreamAlignerTest {
             for (Sentence sentence : sentences) {
                 starts.add(words.size());
                 boolean isEvent = sentence.kind() == Sentence.Kind.EVENT;
-                List<String> parts = isEvent ? List.of(sentence.text()) : List.of(sentence.text().split(" ", -1));
+                List<String> parts = isEvent
+                        ? List.of(sentence.text())
+                        : List.of(sentence.text().split(" ", -1));
                 for (String part : parts) {
                     String written = isBare && !isEvent ? bare(part) : part;
                     if (!written.isEmpty()) {

@@ -20,12 +20,13 @@ class SubtitleCommandsTest {
 
     @Test
     void makeWritesAFileForEveryFormatNamedAfterItsLanguages() {
-        Run run = Run.of(
-                "subtitle", "make", CHINESE, ENGLISH, "--show", "zh,en", "-f", "srt,vtt,ass,ttml", "-d", folder);
+        Run run =
+                Run.of("subtitle", "make", CHINESE, ENGLISH, "--show", "zh,en", "-f", "srt,vtt,ass,ttml", "-d", folder);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(folder).isDirectoryContaining("glob:**/talk.zh-en.srt")
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/talk.zh-en.srt")
                 .isDirectoryContaining("glob:**/talk.zh-en.vtt")
                 .isDirectoryContaining("glob:**/talk.zh-en.ass")
                 .isDirectoryContaining("glob:**/talk.zh-en.ttml");
@@ -56,7 +57,8 @@ class SubtitleCommandsTest {
 
     @Test
     void timesAreScoredAgainstGold() throws IOException {
-        Path gold = Files.writeString(folder.resolve("gold.tsv"), "zh_id\tstart\tend\n1\t7.5\t14\n2\t18.159\t27\n3\t99\t100\n");
+        Path gold = Files.writeString(
+                folder.resolve("gold.tsv"), "zh_id\tstart\tend\n1\t7.5\t14\n2\t18.159\t27\n3\t99\t100\n");
 
         Run run = Run.of("subtitle", "time", CHINESE, ENGLISH, "--gold", gold);
 
@@ -70,7 +72,10 @@ class SubtitleCommandsTest {
         Run run = Run.of("subtitle", "time", CHINESE, ENGLISH, "--gold", gold);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.messages()).singleElement().asString().startsWith("duizhao: " + gold + ":2:1: a row of gold times");
+        assertThat(run.messages())
+                .singleElement()
+                .asString()
+                .startsWith("duizhao: " + gold + ":2:1: a row of gold times");
     }
 
     @Test
@@ -78,7 +83,10 @@ class SubtitleCommandsTest {
         Run run = Run.of("subtitle", "make", CHINESE, TALK.resolve("talk.en.md"));
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.messages()).singleElement().asString().contains("the English has no times; name a file of captions");
+        assertThat(run.messages())
+                .singleElement()
+                .asString()
+                .contains("the English has no times; name a file of captions");
     }
 
     @Test
@@ -107,7 +115,8 @@ class SubtitleCommandsTest {
         Run slower = Run.of("subtitle", "shift", file, "--from-rate", "25", "--to-rate", "23.976");
         Run before = Run.of("subtitle", "shift", file, "--by", "-1.5");
 
-        assertThat(later.lines()).containsSubsequence("00:00:03,500 --> 00:00:04,500", "好。", "Fine.", "00:01:42,500 --> 00:01:44,500");
+        assertThat(later.lines())
+                .containsSubsequence("00:00:03,500 --> 00:00:04,500", "好。", "Fine.", "00:01:42,500 --> 00:01:44,500");
         assertThat(slower.lines()).contains("00:01:44,271 --> 00:01:46,356");
         assertThat(before.lines()).contains("00:00:00,000 --> 00:00:00,500");
     }
@@ -122,8 +131,10 @@ class SubtitleCommandsTest {
 
     @Test
     void speakersStandBeforeTheFirstLineOfATurnOrInTags() {
-        List<String> prefixed = Run.of("subtitle", "make", CHINESE, ENGLISH, "--speakers", "prefix").lines();
-        List<String> dashed = Run.of("subtitle", "make", CHINESE, ENGLISH, "--speakers", "dash").lines();
+        List<String> prefixed = Run.of("subtitle", "make", CHINESE, ENGLISH, "--speakers", "prefix")
+                .lines();
+        List<String> dashed = Run.of("subtitle", "make", CHINESE, ENGLISH, "--speakers", "dash")
+                .lines();
 
         assertThat(prefixed).anyMatch(line -> line.startsWith("Maren Solberg："));
         assertThat(dashed).anyMatch(line -> line.startsWith("－"));

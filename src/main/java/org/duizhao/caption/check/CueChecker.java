@@ -53,7 +53,12 @@ public final class CueChecker {
             double fastest = style.limits(language).charactersPerSecond();
             double leastMillis = whole / fastest * 1000;
             if (cue.time().durationMillis() < Math.floor(leastMillis)) {
-                add(index, cue.time(), Kind.TOO_FAST, whole / Math.max(0.001, seconds(cue.time().durationMillis())), fastest);
+                add(
+                        index,
+                        cue.time(),
+                        Kind.TOO_FAST,
+                        whole / Math.max(0.001, seconds(cue.time().durationMillis())),
+                        fastest);
             }
         }
     }

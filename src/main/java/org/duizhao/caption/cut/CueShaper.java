@@ -40,8 +40,8 @@ final class CueShaper {
         CutPoint end = timeline.points().get(to);
         LineBreaker.Broken chinese = chinese(from, to);
         LineBreaker.Broken english = english(start, end);
-        double fullest = Math.max(
-                seconds(chinese.lines(), Language.CHINESE), seconds(english.lines(), Language.ENGLISH));
+        double fullest =
+                Math.max(seconds(chinese.lines(), Language.CHINESE), seconds(english.lines(), Language.ENGLISH));
         if (fullest == 0) {
             return new CueShape(new TimeRange(start.startMillis(), start.startMillis()), List.of(), List.of(), 0);
         }
@@ -86,9 +86,8 @@ final class CueShaper {
 
     /** How long the lines of a language take to read at the fastest, in seconds. */
     private double seconds(List<String> lines, Language language) {
-        double width = lines.stream()
-                .mapToDouble(line -> TextWidth.of(line, language))
-                .sum();
+        double width =
+                lines.stream().mapToDouble(line -> TextWidth.of(line, language)).sum();
         return width / style.limits(language).charactersPerSecond();
     }
 

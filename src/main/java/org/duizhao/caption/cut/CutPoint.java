@@ -11,4 +11,5 @@ package org.duizhao.caption.cut;
  * @param sentence the sentence of what follows
  * @param startsTurn whether somebody begins to speak there
  */
-record CutPoint(int offset, CutKind kind, long endMillis, long startMillis, int word, int sentence, boolean startsTurn) {}
+record CutPoint(
+        int offset, CutKind kind, long endMillis, long startMillis, int word, int sentence, boolean startsTurn) {}

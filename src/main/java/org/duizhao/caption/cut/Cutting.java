@@ -95,7 +95,11 @@ public final class Cutting {
 
     /** A sound is a turn of its own. */
     private int turnOf(TimedClause clause) {
-        return sentences.get(clause.sentence()).turn().map(turn -> turn.number()).orElse(-1 - clause.sentence());
+        return sentences
+                .get(clause.sentence())
+                .turn()
+                .map(turn -> turn.number())
+                .orElse(-1 - clause.sentence());
     }
 
     private List<Cut> inside(TimedClause clause) {

@@ -8,8 +8,9 @@ import java.util.Set;
 /** Where English may be cut into lines: between words, rather behind a mark or before a conjunction or preposition. */
 final class EnglishCuts {
     private static final Set<String> BEFORE = Set.of(
-            "and", "but", "or", "so", "because", "that", "which", "who", "when", "where", "while", "if", "as", "than", "to",
-            "of", "in", "on", "at", "for", "with", "from", "by", "about", "into", "over", "after", "before", "through");
+            "and", "but", "or", "so", "because", "that", "which", "who", "when", "where", "while", "if", "as", "than",
+            "to", "of", "in", "on", "at", "for", "with", "from", "by", "about", "into", "over", "after", "before",
+            "through");
 
     private EnglishCuts() {}
 

@@ -68,7 +68,13 @@ record Timeline(String chinese, List<SpokenWord> words, List<CutPoint> points, L
                 long time = start + Math.round(share * (end - start));
                 int word = clause.fromWord() + (int) Math.round(share * (clause.toWord() - clause.fromWord()));
                 points.add(new CutPoint(
-                        offset + cut.offset() - stretch.start(), cut.kind(), time, time, word, clause.sentence(), false));
+                        offset + cut.offset() - stretch.start(),
+                        cut.kind(),
+                        time,
+                        time,
+                        word,
+                        clause.sentence(),
+                        false));
             }
             chinese.append(sentences.get(clause.sentence()).text(), stretch.start(), stretch.end());
             endMillis = end;

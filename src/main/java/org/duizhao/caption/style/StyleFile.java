@@ -97,7 +97,8 @@ public final class StyleFile {
     }
 
     private StyleGuide like(Node value) {
-        return StyleGuide.named(text(value)).orElseThrow(() -> problem(value, "no guide is called so", "name netflix, bbc or ted"));
+        return StyleGuide.named(text(value))
+                .orElseThrow(() -> problem(value, "no guide is called so", "name netflix, bbc or ted"));
     }
 
     private void read(NodeTuple entry) {
@@ -117,7 +118,8 @@ public final class StyleFile {
 
     private Limits limits(Node node, Limits before) {
         if (!(node instanceof MappingNode mapping)) {
-            throw problem(node, "limits are keys and values", "write {characters-per-line: 16, characters-per-second: 9}");
+            throw problem(
+                    node, "limits are keys and values", "write {characters-per-line: 16, characters-per-second: 9}");
         }
         double perLine = before.charactersPerLine();
         double perSecond = before.charactersPerSecond();
@@ -125,10 +127,11 @@ public final class StyleFile {
             switch (text(entry.getKeyNode())) {
                 case "characters-per-line" -> perLine = number(entry.getValueNode());
                 case "characters-per-second" -> perSecond = number(entry.getValueNode());
-                default -> throw problem(
-                        entry.getKeyNode(),
-                        "no such limit: " + text(entry.getKeyNode()),
-                        "the limits are characters-per-line and characters-per-second");
+                default ->
+                    throw problem(
+                            entry.getKeyNode(),
+                            "no such limit: " + text(entry.getKeyNode()),
+                            "the limits are characters-per-line and characters-per-second");
             }
         }
         try {
@@ -155,8 +158,7 @@ public final class StyleFile {
     }
 
     private BadInputException problem(Node node, String what, String remedy) {
-        return new BadInputException(
-                node.getStartMark().map(this::place).orElse(Place.of(file)), what, remedy);
+        return new BadInputException(node.getStartMark().map(this::place).orElse(Place.of(file)), what, remedy);
     }
 
     private Place place(Mark mark) {

@@ -16,7 +16,7 @@ public final class TextWidth {
     }
 
     private static double inChinese(int codePoint) {
-        boolean isHalf = codePoint < 0x1100 && codePoint != '·' || codePoint >= 0xff61 && codePoint <= 0xffdc;
+        boolean isHalf = (codePoint < 0x1100 && codePoint != '·') || (codePoint >= 0xff61 && codePoint <= 0xffdc);
         return isHalf ? HALF : 1;
     }
 }

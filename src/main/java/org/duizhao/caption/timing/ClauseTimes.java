@@ -52,7 +52,11 @@ public final class ClauseTimes {
             addWithoutWords(first, next, word, wordsUpTo);
             if (next < clauses.size()) {
                 Clause clause = clauses.get(next);
-                timed.add(timed(clause, timeOf(clause.run().from(), clause.run().to()), clause.run().from(), clause.run().to()));
+                timed.add(timed(
+                        clause,
+                        timeOf(clause.run().from(), clause.run().to()),
+                        clause.run().from(),
+                        clause.run().to()));
                 word = clause.run().to();
                 next++;
             }
@@ -75,7 +79,9 @@ public final class ClauseTimes {
         boolean isFirst = toWord == 0;
         boolean isLast = toWord == words.size();
         long start = isFirst ? 0 : words.get(toWord - 1).time().endMillis();
-        long stop = isLast ? start + length * MILLIS_PER_CHARACTER : words.get(toWord).time().startMillis();
+        long stop = isLast
+                ? start + length * MILLIS_PER_CHARACTER
+                : words.get(toWord).time().startMillis();
         start = isFirst ? Math.max(0, stop - length * MILLIS_PER_CHARACTER) : start;
         long done = 0;
         for (Clause clause : clauses.subList(first, end)) {
@@ -91,7 +97,8 @@ public final class ClauseTimes {
         int sentence = timed.isEmpty() ? 0 : timed.get(timed.size() - 1).sentence();
         int from = fromWord;
         for (int to = fromWord + 1; to <= toWord; to++) {
-            boolean ends = to == toWord || words.get(to).isEvent() || words.get(to - 1).isEvent();
+            boolean ends =
+                    to == toWord || words.get(to).isEvent() || words.get(to - 1).isEvent();
             if (ends) {
                 timed.add(new TimedClause(sentence, new Span(0, 0), timeOf(from, to), from, to, 1));
                 from = to;
@@ -101,7 +108,12 @@ public final class ClauseTimes {
 
     private static TimedClause timed(Clause clause, TimeRange time, int fromWord, int toWord) {
         return new TimedClause(
-                clause.sentence(), clause.stretch(), time, fromWord, toWord, clause.run().probability());
+                clause.sentence(),
+                clause.stretch(),
+                time,
+                fromWord,
+                toWord,
+                clause.run().probability());
     }
 
     private TimeRange timeOf(int fromWord, int toWord) {

@@ -23,7 +23,8 @@ public record ClockChange(double speed, long offsetMillis) {
 
     /** The cue on the new clock. */
     public Subtitle of(Subtitle cue) {
-        TimeRange time = new TimeRange(of(cue.time().startMillis()), of(cue.time().endMillis()));
+        TimeRange time =
+                new TimeRange(of(cue.time().startMillis()), of(cue.time().endMillis()));
         return new Subtitle(time, cue.speaker(), cue.startsTurn(), cue.chinese(), cue.english());
     }
 }

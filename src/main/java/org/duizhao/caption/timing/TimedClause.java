@@ -13,8 +13,7 @@ import org.duizhao.bitext.TimeRange;
  * @param toWord behind the last of them; {@code fromWord} where there are none
  * @param probability how likely it is, 0 to 1, that it begins within a second of its time
  */
-public record TimedClause(
-        int sentence, Span stretch, TimeRange time, int fromWord, int toWord, double probability) {
+public record TimedClause(int sentence, Span stretch, TimeRange time, int fromWord, int toWord, double probability) {
     /** Whether it is English that no Chinese translates. */
     public boolean isEnglishOnly() {
         return stretch.length() == 0;

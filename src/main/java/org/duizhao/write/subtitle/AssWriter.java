@@ -9,8 +9,7 @@ import org.duizhao.bitext.Subtitle;
 
 /** Advanced SubStation Alpha 4+: one event for a cue, and in it each language in a style of its own. */
 final class AssWriter implements SubtitleWriter {
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             [V4+ Styles]
             Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, \
             Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, \

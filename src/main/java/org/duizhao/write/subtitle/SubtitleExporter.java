@@ -58,8 +58,12 @@ public final class SubtitleExporter {
                         cue.time(),
                         legal.of(cue.speaker(), place),
                         cue.startsTurn(),
-                        cue.chinese().stream().map(line -> legal.of(line, place)).toList(),
-                        cue.english().stream().map(line -> legal.of(line, place)).toList()));
+                        cue.chinese().stream()
+                                .map(line -> legal.of(line, place))
+                                .toList(),
+                        cue.english().stream()
+                                .map(line -> legal.of(line, place))
+                                .toList()));
             }
         }
         return shown;

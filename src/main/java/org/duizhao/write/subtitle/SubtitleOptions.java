@@ -22,11 +22,15 @@ public record SubtitleOptions(String title, List<Language> languages, boolean ha
 
     /** The lines of a cue from top to bottom. */
     List<String> lines(Subtitle cue) {
-        return languages.stream().flatMap(language -> cue.lines(language).stream()).toList();
+        return languages.stream()
+                .flatMap(language -> cue.lines(language).stream())
+                .toList();
     }
 
     /** The languages that a cue has lines of, from top to bottom. */
     List<Language> languagesOf(Subtitle cue) {
-        return languages.stream().filter(language -> !cue.lines(language).isEmpty()).toList();
+        return languages.stream()
+                .filter(language -> !cue.lines(language).isEmpty())
+                .toList();
     }
 }

@@ -14,7 +14,8 @@ final class WebVttWriter implements SubtitleWriter {
             out.write(Timestamps.millis(cue.time().startMillis(), '.') + " --> "
                     + Timestamps.millis(cue.time().endMillis(), '.') + "\n");
             String text = escaped(String.join("\n", options.lines(cue)));
-            out.write((options.hasVoices() && !cue.speaker().isEmpty() ? voice(cue.speaker()) + text + "</v>" : text) + "\n\n");
+            out.write((options.hasVoices() && !cue.speaker().isEmpty() ? voice(cue.speaker()) + text + "</v>" : text)
+                    + "\n\n");
         }
     }
 

@@ -33,14 +33,14 @@ class CueCheckerTest {
 
     @Test
     void whatCannotBeReadInTimeIsTooFast() {
-        List<CueProblem> problems =
-                CueChecker.check(List.of(cue(0, 1000, "一二三四五六七八九十")), StyleGuide.NETFLIX);
+        List<CueProblem> problems = CueChecker.check(List.of(cue(0, 1000, "一二三四五六七八九十")), StyleGuide.NETFLIX);
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.TOO_FAST);
             assertThat(problem.value()).isEqualTo(10);
-            assertThat(problem).hasToString(
-                    "cue 1 at 0.000 s: there is too little time to read it (10 characters a second, limit 9)");
+            assertThat(problem)
+                    .hasToString(
+                            "cue 1 at 0.000 s: there is too little time to read it (10 characters a second, limit 9)");
         });
     }
 

@@ -34,21 +34,21 @@ class CuttingPropertyTest {
     record Said(String chinese, int words, int before) {}
 
     @Property(tries = 60)
-    void everyCharacterAndWordIsShownOnceAndInOrder(@ForAll("talks") List<Said> talk, @ForAll StyleGuideName style) {
+    void everyCharacterAndWordIsShownOnceAndInOrder(@ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
         Talk made = new Talk(talk);
 
-        List<Subtitle> cues = made.cues(style.guide, EnumSet.allOf(Language.class));
+        List<Subtitle> cues = made.cues(style, EnumSet.allOf(Language.class));
 
         assertThat(joined(cues, Language.CHINESE)).isEqualTo(made.chinese().replace(" ", ""));
         assertThat(joined(cues, Language.ENGLISH)).isEqualTo(made.english().replace(" ", ""));
     }
 
     @Property(tries = 60)
-    void cuesFollowEachOtherAndNoneOutlastsTheLongest(@ForAll("talks") List<Said> talk, @ForAll StyleGuideName style) {
-        List<Subtitle> cues = new Talk(talk).cues(style.guide, Set.of(Language.CHINESE));
+    void cuesFollowEachOtherAndNoneOutlastsTheLongest(@ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
+        List<Subtitle> cues = new Talk(talk).cues(style, Set.of(Language.CHINESE));
 
         for (int i = 0; i < cues.size(); i++) {
-            assertThat(cues.get(i).time().durationMillis()).isLessThanOrEqualTo(style.guide.longestMillis());
+            assertThat(cues.get(i).time().durationMillis()).isLessThanOrEqualTo(style.longestMillis());
             if (i > 0) {
                 assertThat(cues.get(i).time().startMillis())
                         .isGreaterThanOrEqualTo(cues.get(i - 1).time().startMillis());
@@ -57,26 +57,19 @@ class CuttingPropertyTest {
     }
 
     @Property(tries = 60)
-    void linesKeepTheirWidthWhateverTheText(@ForAll("talks") List<Said> talk, @ForAll StyleGuideName style) {
-        List<Subtitle> cues = new Talk(talk).cues(style.guide, Set.of(Language.CHINESE));
+    void linesKeepTheirWidthWhateverTheText(@ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
+        List<Subtitle> cues = new Talk(talk).cues(style, Set.of(Language.CHINESE));
 
         assertThat(cues)
                 .allSatisfy(cue -> assertThat(cue.chinese())
-                        .hasSizeLessThanOrEqualTo(style.guide.lines())
+                        .hasSizeLessThanOrEqualTo(style.lines())
                         .allSatisfy(line -> assertThat(TextWidth.of(line, Language.CHINESE))
-                                .isLessThanOrEqualTo(style.guide.chinese().charactersPerLine())));
+                                .isLessThanOrEqualTo(style.chinese().charactersPerLine())));
     }
 
-    enum StyleGuideName {
-        NETFLIX(StyleGuide.NETFLIX),
-        BBC(StyleGuide.BBC),
-        TED(StyleGuide.TED);
-
-        private final StyleGuide guide;
-
-        StyleGuideName(StyleGuide guide) {
-            this.guide = guide;
-        }
+    @Provide
+    Arbitrary<StyleGuide> styles() {
+        return Arbitraries.of(StyleGuide.NETFLIX, StyleGuide.BBC, StyleGuide.TED);
     }
 
     @Provide
@@ -116,15 +109,18 @@ class CuttingPropertyTest {
         private final Cutting cutting;
 
         Talk(List<Said> said) {
-            said.forEach(sentence -> sentences.add(
-                    Sentence.plain(sentences.size(), sentence.chinese(), new Span(0, sentence.chinese().length()))));
+            said.forEach(sentence -> sentences.add(Sentence.plain(
+                    sentences.size(),
+                    sentence.chinese(),
+                    new Span(0, sentence.chinese().length()))));
             cutting = new Cutting(LEXICON, sentences, List.of());
             for (int i = 0; i < said.size(); i++) {
                 say(said.get(i).before());
                 List<Span> stretches = cutting.clauses(i);
                 for (int k = 0; k < stretches.size(); k++) {
                     int from = words.size();
-                    say(said.get(i).words() * (k + 1) / stretches.size() - said.get(i).words() * k / stretches.size());
+                    say(said.get(i).words() * (k + 1) / stretches.size()
+                            - said.get(i).words() * k / stretches.size());
                     clauses.add(new ClauseTimes.Clause(i, stretches.get(k), new WordRun(from, words.size(), 1)));
                 }
             }
@@ -133,7 +129,8 @@ class CuttingPropertyTest {
         private void say(int count) {
             for (int k = 0; k < count; k++) {
                 long start = words.size() * 350L;
-                words.add(new SpokenWord("word" + words.size(), new Span(0, 1), new TimeRange(start, start + 350), false));
+                words.add(new SpokenWord(
+                        "word" + words.size(), new Span(0, 1), new TimeRange(start, start + 350), false));
             }
         }
 

@@ -37,7 +37,8 @@ class LineBreakerTest {
 
     @Test
     void aWordTooLongForALineIsNotCut() {
-        assertThat(english("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch")).hasSize(1);
+        assertThat(english("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"))
+                .hasSize(1);
     }
 
     @Test
@@ -46,10 +47,14 @@ class LineBreakerTest {
     }
 
     private static List<String> chinese(String text) {
-        return new LineBreaker(StyleGuide.NETFLIX, Language.CHINESE).best(text, CUTS.of(text, List.of())).lines();
+        return new LineBreaker(StyleGuide.NETFLIX, Language.CHINESE)
+                .best(text, CUTS.of(text, List.of()))
+                .lines();
     }
 
     private static List<String> english(String text) {
-        return new LineBreaker(StyleGuide.NETFLIX, Language.ENGLISH).best(text, EnglishCuts.of(text)).lines();
+        return new LineBreaker(StyleGuide.NETFLIX, Language.ENGLISH)
+                .best(text, EnglishCuts.of(text))
+                .lines();
     }
 }

@@ -23,21 +23,24 @@ class StyleFileTest {
         StyleGuide guide = StyleFile.read(file);
 
         assertThat(guide)
-                .isEqualTo(new StyleGuide(
-                        file.toString(), new Limits(18, 9), StyleGuide.TED.english(), 2, 1000, 6500, 0));
+                .isEqualTo(
+                        new StyleGuide(file.toString(), new Limits(18, 9), StyleGuide.TED.english(), 2, 1000, 6500, 0));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`longest: 7\nwidest: 3`|:2:1: no such key: widest",
-        "`shortest: soon`|:1:11: not a number: soon",
-        "`like: cinema`|:1:7: no guide is called so",
-        "`chinese: 16`|:1:10: limits are keys and values",
-        "`chinese: {characters-per-line: 0}`|:1:10: not the limits of a cue",
-        "`shortest: 9`|:1:1: not a style guide",
-        "`- netflix`|:1:1: a style guide is a list of keys and values",
-        "`lines: [2`|:1:10: this is not YAML"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`longest: 7\nwidest: 3`|:2:1: no such key: widest",
+                "`shortest: soon`|:1:11: not a number: soon",
+                "`like: cinema`|:1:7: no guide is called so",
+                "`chinese: 16`|:1:10: limits are keys and values",
+                "`chinese: {characters-per-line: 0}`|:1:10: not the limits of a cue",
+                "`shortest: 9`|:1:1: not a style guide",
+                "`- netflix`|:1:1: a style guide is a list of keys and values",
+                "`lines: [2`|:1:10: this is not YAML"
+            })
     void whatIsWrongIsSaidWithItsPlace(String text, String message) throws IOException {
         Path file = write(text);
 

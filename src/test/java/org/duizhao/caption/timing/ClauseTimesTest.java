@@ -25,10 +25,14 @@ class ClauseTimesTest {
     void clausesWithoutWordsShareTheTimeBetweenTheirNeighboursByTheirLengths() {
         List<SpokenWord> words = List.of(word("one", 0, 1000), word("two", 7000, 8000));
 
-        assertThat(ClauseTimes.of(List.of(clause(0, 4, 0, 1), clause(1, 4, 1, 1), clause(2, 2, 1, 1), clause(3, 4, 1, 2)), words))
+        assertThat(ClauseTimes.of(
+                        List.of(clause(0, 4, 0, 1), clause(1, 4, 1, 1), clause(2, 2, 1, 1), clause(3, 4, 1, 2)), words))
                 .extracting(TimedClause::time)
                 .containsExactly(
-                        new TimeRange(0, 1000), new TimeRange(1000, 5000), new TimeRange(5000, 7000), new TimeRange(7000, 8000));
+                        new TimeRange(0, 1000),
+                        new TimeRange(1000, 5000),
+                        new TimeRange(5000, 7000),
+                        new TimeRange(7000, 8000));
     }
 
     @Test
@@ -45,7 +49,11 @@ class ClauseTimesTest {
         assertThat(ClauseTimes.of(List.of(clause(0, 4, 1, 2), clause(1, 4, 3, 4)), words(6)))
                 .extracting(TimedClause::isEnglishOnly, TimedClause::fromWord, TimedClause::toWord)
                 .containsExactly(
-                        tuple(true, 0, 1), tuple(false, 1, 2), tuple(true, 2, 3), tuple(false, 3, 4), tuple(true, 4, 6));
+                        tuple(true, 0, 1),
+                        tuple(false, 1, 2),
+                        tuple(true, 2, 3),
+                        tuple(false, 3, 4),
+                        tuple(true, 4, 6));
     }
 
     @Test

@@ -78,7 +78,8 @@ class SubtitleExporterTest {
         SubtitleOptions englishFirst = new SubtitleOptions("", List.of(Language.ENGLISH, Language.CHINESE), false);
 
         assertThat(written(CUES, SubtitleFormat.SRT, englishFirst)).contains("[WAVES]\n[海浪声]\n");
-        assertThat(written(CUES, SubtitleFormat.ASS, englishFirst)).contains(",English,,0,0,0,,[WAVES]\\N{\\rChinese}[海浪声]\n");
+        assertThat(written(CUES, SubtitleFormat.ASS, englishFirst))
+                .contains(",English,,0,0,0,,[WAVES]\\N{\\rChinese}[海浪声]\n");
     }
 
     @ParameterizedTest
@@ -90,15 +91,18 @@ class SubtitleExporterTest {
         List<LeftOut> leftOut = SubtitleExporter.writeTo(List.of(cue), format, BOTH, out);
 
         assertThat(out.toString(UTF_8)).contains("灯塔").doesNotContain("\u0000", "塔?");
-        assertThat(leftOut).singleElement().hasToString("cue 1: 2 × U+0000, U+D800 (characters that the format forbids)");
+        assertThat(leftOut)
+                .singleElement()
+                .hasToString("cue 1: 2 × U+0000, U+D800 (characters that the format forbids)");
     }
 
     @Property(tries = 100)
-    void timedTextMarkupIsWellFormedWhateverTheText(@ForAll String chinese, @ForAll String english, @ForAll @Size(max = 5) List<String> speakers)
+    void timedTextMarkupIsWellFormedWhateverTheText(
+            @ForAll String chinese, @ForAll String english, @ForAll @Size(max = 5) List<String> speakers)
             throws Exception {
         List<Subtitle> cues = speakers.stream()
-                .map(speaker -> new Subtitle(
-                        new TimeRange(0, 1000), speaker, true, List.of("x" + chinese), List.of(english)))
+                .map(speaker ->
+                        new Subtitle(new TimeRange(0, 1000), speaker, true, List.of("x" + chinese), List.of(english)))
                 .toList();
 
         byte[] xml = written(cues, SubtitleFormat.TTML, BOTH).getBytes(UTF_8);
