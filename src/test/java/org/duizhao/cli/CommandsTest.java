@@ -186,6 +186,16 @@ class CommandsTest {
     }
 
     @Test
+    void fitShowsWhatEachKindOfEvidenceIsWorth() {
+        Run run = Run.of("fit", STORIES, "-o", folder.resolve("my.weights"), "--no-cross-validation", "--ablation");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).startsWith("    AE F1", "  stories  left out");
+        assertThat(run.lines().get(2)).matches("   [01]\\.\\d{4}  nothing");
+        assertThat(run.lines()).last().asString().endsWith("  structure");
+    }
+
+    @Test
     void fitCanDoWithoutTheTest() {
         Path weights = folder.resolve("my.weights");
 
