@@ -76,8 +76,19 @@ class TalkBoundsTest {
 
     @Test
     void aShortTalkEndsBeforeALongAdvertisement() {
-        String advertisement = "## 关于我们\n\n我们是一家开在巷子里的书店，卖旧书，也卖新书，周末有人来读诗，读完诗大家一起包饺子。\n\n"
-                + "**适合人群：** 喜欢安静的人。\n\n**开放日：** 每个周六的下午，从两点一直到天黑。\n\n扫码领取一张书签。\n\n欢迎关注公众号，看更多的照片。\n";
+        String advertisement = """
+                ## 关于我们
+
+                我们是一家开在巷子里的书店，卖旧书，也卖新书，周末有人来读诗，读完诗大家一起包饺子。
+
+                **适合人群：** 喜欢安静的人。
+
+                **开放日：** 每个周六的下午，从两点一直到天黑。
+
+                扫码领取一张书签。
+
+                欢迎关注公众号，看更多的照片。
+                """;
 
         assertThat(all(chinese("t.md", "**林悦：** 书放在哪里？\n\n**周明：** 放在床下。\n\n" + advertisement)))
                 .containsExactly(

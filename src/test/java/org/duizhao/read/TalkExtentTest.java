@@ -18,7 +18,7 @@ class TalkExtentTest {
 
     @Test
     void theTalkBeginsWithTheParagraphAndTheLabelOfTheWords() {
-        assertThat(all(page("t.md", "那就明天走", "", false)))
+        assertThat(all(page("那就明天走", "", false)))
                 .containsExactly(
                         "0 周明| 那就明天走。船已经加满了油。",
                         "1 林悦| 好。",
@@ -28,14 +28,14 @@ class TalkExtentTest {
 
     @Test
     void wordsAreFoundOverWrapsLabelsAndMarks() {
-        assertThat(all(page("t.md", "周明：那就", "加满了油", false)))
+        assertThat(all(page("周明：那就", "加满了油", false)))
                 .startsWith("0 周明| 那就明天走。船已经加满了油。")
                 .endsWith("AFTER_END: **林悦：** 好。⏎⏎## 往期回顾⏎⏎上一期讲的是灯塔。");
     }
 
     @Test
     void aLineSaysWhereTheTalkBeginsAndEnds() {
-        assertThat(all(page("t.md", "4", "8", false)))
+        assertThat(all(page("4", "8", false)))
                 .containsExactly(
                         "0 林悦| 今晚有雾。",
                         "1 周明| 那就明天走。船已经加满了油。",
@@ -45,7 +45,7 @@ class TalkExtentTest {
 
     @Test
     void allThatIsKeptIsTalk() {
-        assertThat(all(page("t.md", "", "", true)))
+        assertThat(all(page("", "", true)))
                 .containsExactly(
                         "# 夜航",
                         "0 | 我们在码头见到了两位船长。",
@@ -58,7 +58,7 @@ class TalkExtentTest {
 
     @Test
     void whatIsKeptMayStillBeLimited() {
-        assertThat(all(page("t.md", "好", "", true)))
+        assertThat(all(page("好", "", true)))
                 .containsExactly(
                         "0 林悦| 好。",
                         "# 往期回顾",
@@ -68,7 +68,7 @@ class TalkExtentTest {
 
     @Test
     void theEndMayStandWhereTheSignsSeeNoTalkYet() {
-        assertThat(all(page("t.md", "", "码头见到", false)))
+        assertThat(all(page("", "码头见到", false)))
                 .startsWith("# 夜航", "0 | 我们在码头见到了两位船长。")
                 .hasSize(3);
     }
@@ -93,13 +93,13 @@ class TalkExtentTest {
     }
 
     private static void assertRefused(String from, String to, String message) {
-        assertThatThrownBy(() -> page("t.md", from, to, false))
+        assertThatThrownBy(() -> page(from, to, false))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith(message);
     }
 
-    private static Transcript page(String name, String from, String to, boolean keepsAll) {
-        return read(name, PAGE, new TalkExtent(given(from), given(to), keepsAll));
+    private static Transcript page(String from, String to, boolean keepsAll) {
+        return read("t.md", PAGE, new TalkExtent(given(from), given(to), keepsAll));
     }
 
     private static Optional<String> given(String limit) {
