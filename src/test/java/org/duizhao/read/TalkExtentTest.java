@@ -11,10 +11,38 @@ import org.duizhao.problem.BadInputException;
 import org.junit.jupiter.api.Test;
 
 class TalkExtentTest {
-    private static final String PAGE = "# 夜航\n\n我们在码头见到了两位船长。\n\n**林悦：** 今晚有雾。\n\n"
-            + "**周明：** 那就明天走。\n船已经加满了\n油。\n\n**林悦：** 好。\n\n## 往期回顾\n\n上一期讲的是灯塔。\n";
-    private static final String CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:02.000\n广告：买船票。\n\n"
-            + "00:03.000 --> 00:04.000\n今晚有雾。\n\n00:05.000 --> 00:06.000\n明天再走。\n\n00:07.000 --> 00:08.000\n谢谢观看。\n";
+    private static final String PAGE = """
+            # 夜航
+
+            我们在码头见到了两位船长。
+
+            **林悦：** 今晚有雾。
+
+            **周明：** 那就明天走。
+            船已经加满了
+            油。
+
+            **林悦：** 好。
+
+            ## 往期回顾
+
+            上一期讲的是灯塔。
+            """;
+    private static final String CAPTIONS = """
+            WEBVTT
+
+            00:01.000 --> 00:02.000
+            广告：买船票。
+
+            00:03.000 --> 00:04.000
+            今晚有雾。
+
+            00:05.000 --> 00:06.000
+            明天再走。
+
+            00:07.000 --> 00:08.000
+            谢谢观看。
+            """;
 
     @Test
     void theTalkBeginsWithTheParagraphAndTheLabelOfTheWords() {
