@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             TermsCommand.class,
             SubtitleCommand.class,
             EvaluateCommand.class,
+            EvaluateSegmentsCommand.class,
             FitCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
