@@ -100,7 +100,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"encoding", "markdown", "caption"})
+    @ValueSource(strings = {"encoding", "markdown", "html", "docx", "caption"})
     void aReaderKnowsTheTextItMakesAndNoOtherReader(String reader) {
         classes()
                 .that()

@@ -11,11 +11,15 @@ import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.read.caption.SubRipReader;
 import org.duizhao.read.caption.WebVttReader;
+import org.duizhao.read.docx.DocxReader;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.html.HtmlReader;
 import org.duizhao.read.markdown.MarkdownReader;
+import org.duizhao.read.text.DrawnPage;
+import org.duizhao.read.text.InvisibleCharacters;
 
-/** Reads a transcript from Markdown (as converted from a web page), plain text, SubRip or WebVTT. */
+/** Reads a transcript from whatever people have: web pages, Markdown, Word documents, plain text, captions. */
 public final class TranscriptReader {
     private TranscriptReader() {}
 
@@ -37,7 +41,9 @@ public final class TranscriptReader {
      *     the other language
      */
     public static Transcript read(Path file, Language language, Optional<Charset> encoding) {
-        return read(decoded(file, language, encoding));
+        return read(
+                new Received(file.toString(), InputFile.read(file), Optional.empty(), EncodingHints.named(encoding)),
+                language);
     }
 
     /**
@@ -48,7 +54,7 @@ public final class TranscriptReader {
      *     language
      */
     public static Transcript read(Fetched page, Language language, Optional<Charset> encoding) {
-        return read(page.decoded(language, encoding));
+        return read(page.received(encoding), language);
     }
 
     /**
@@ -59,23 +65,39 @@ public final class TranscriptReader {
      * @throws BadInputException if the text is malformed, holds no talk, or is written in the other language
      */
     public static Transcript read(String name, String text, Language language) {
-        return read(new Source(name, language, text));
+        return checked(text(new Source(name, language, text), Optional.empty()));
     }
 
-    private static Source decoded(Path file, Language language, Optional<Charset> encoding) {
-        return TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.named(encoding));
+    private static Transcript read(Received received, Language language) {
+        Transcript transcript = DocxReader.isPackage(received.bytes())
+                ? page(DocxReader.read(received.name(), received.bytes(), language))
+                : text(
+                        TextFile.decode(received.name(), received.bytes(), language, received.encoding()),
+                        received.mediaType());
+        return checked(transcript);
     }
 
-    private static Transcript read(Source source) {
-        Transcript transcript = switch (Format.of(source.name(), source.text())) {
+    private static Transcript text(Source decoded, Optional<String> mediaType) {
+        Source source = InvisibleCharacters.remarked(decoded);
+        return switch (Format.of(source.name(), source.text(), mediaType)) {
             case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source));
             case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source));
+            case HTML -> page(HtmlReader.read(decoded));
             case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source));
             case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source));
         };
+    }
+
+    private static Transcript page(DrawnPage drawn) {
+        return PageTranscript.of(drawn.source(), drawn.page());
+    }
+
+    private static Transcript checked(Transcript transcript) {
         if (transcript.blocks().isEmpty()) {
             throw new BadInputException(
-                    Place.of(source.name()), "there is no text of a talk in it", "check that it is the file you meant");
+                    Place.of(transcript.source().name()),
+                    "there is no text of a talk in it",
+                    "check that it is the file you meant");
         }
         LanguageCheck.check(transcript);
         return transcript;
