@@ -20,7 +20,7 @@
  *     output</td><td>bitext</td></tr>
  * <tr><td>{@link org.duizhao.lexicon}</td><td>the bilingual dictionary and word frequencies, compiled by the build into
  *     one memory-mapped file</td><td>problem, script</td></tr>
- * <tr><td>{@link org.duizhao.read}</td><td>Markdown, text, SubRip and WebVTT, from files and from the web, become a transcript</td>
+ * <tr><td>{@link org.duizhao.read}</td><td>web pages, Markdown, Word documents, text and captions become a transcript</td>
  *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td><td>bitext, problem, lexicon</td></tr>

@@ -105,7 +105,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"encoding", "markdown", "caption", "speaker"})
+    @ValueSource(strings = {"encoding", "markdown", "html", "docx", "caption", "speaker"})
     void aPartOfReadingKnowsTheTextItMakesAndNoOtherPart(String reader) {
         classes()
                 .that()

@@ -55,7 +55,7 @@ record TimedTalk(
         SegmentedText chinese = MainPath.segment(inputs.chinese(), Language.CHINESE);
         SegmentedText said = said(chinese);
         List<SpokenWord> words = words(inputs.english());
-        List<TermMatch> terms = new TermFinder(MainPath.termBase(inputs.glossaries())).find(said);
+        List<TermMatch> terms = new TermFinder(MainPath.termBase(inputs.glossaries()), lexicon).find(said);
         StreamAligner aligner = new StreamAligner(lexicon);
         List<WordRun> runs = aligner.align(said, words, terms);
         Cutting cutting = new Cutting(lexicon, said.sentences(), terms);

@@ -45,10 +45,10 @@ public final class SubtitleReader {
     }
 
     private static CaptionFile captions(Source source) {
-        return switch (Format.of(source.name(), source.text())) {
+        return switch (Format.of(source.name(), source.text(), Optional.empty())) {
             case SUBRIP -> SubRipReader.read(source);
             case WEBVTT -> WebVttReader.read(source);
-            case MARKDOWN, PLAIN_TEXT ->
+            case MARKDOWN, PLAIN_TEXT, HTML ->
                 throw new BadInputException(
                         Place.of(source.name()), "this is no subtitle file", "name a file in SRT, WebVTT or ASS");
         };
