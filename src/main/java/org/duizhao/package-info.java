@@ -23,7 +23,8 @@
  * <tr><td>{@link org.duizhao.read}</td><td>Markdown, text, SubRip and WebVTT, from files and from the web, become a transcript</td>
  *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
- * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td><td>bitext, problem, lexicon</td></tr>
+ * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td>
+ *     <td>bitext, problem, script, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.align}</td><td>two lists of sentences become a ladder of beads with probabilities</td>
  *     <td>bitext, problem, script, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes TMX, TSV, a ladder or a page</td>

@@ -38,7 +38,10 @@ class ArchitectureTest {
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
-            new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
+            new Arrows(
+                    "term",
+                    List.of("bitext", "problem", "script", "lexicon"),
+                    "terms are found in any text, aligned or not"),
             new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
             new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
