@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.duizhao.lexicon.Lexicon.TranslationVisitor;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
@@ -19,15 +20,18 @@ import org.duizhao.script.Folding;
  */
 final class LexiconData {
     private static final double UNKNOWN_PROBABILITY = 2e-6;
+    private static final List<WordClass> CLASSES = List.of(WordClass.values());
 
     private final Trie chinese;
     private final IntBuffer chineseFrequency;
+    private final ByteBuffer chineseClass;
     private final IntBuffer translationStart;
     private final IntBuffer translations;
     private final IntBuffer characterStart;
     private final IntBuffer characterTranslations;
     private final Trie english;
     private final IntBuffer englishRank;
+    private final ByteBuffer englishClass;
     private final IntBuffer englishBaseForm;
     private final CharBuffer baseForms;
     private final CharBuffer pinyin;
@@ -37,12 +41,14 @@ final class LexiconData {
     private LexiconData(ByteBuffer bytes) {
         chinese = new Trie(chars(bytes), ints(bytes));
         chineseFrequency = ints(bytes);
+        chineseClass = section(bytes, Byte.BYTES);
         translationStart = ints(bytes);
         translations = ints(bytes);
         characterStart = ints(bytes);
         characterTranslations = ints(bytes);
         english = new Trie(chars(bytes), ints(bytes));
         englishRank = ints(bytes);
+        englishClass = section(bytes, Byte.BYTES);
         englishBaseForm = ints(bytes);
         baseForms = chars(bytes);
         pinyin = chars(bytes);
@@ -95,6 +101,11 @@ final class LexiconData {
         return frequency == 0 ? UNKNOWN_PROBABILITY : frequency / totalFrequency;
     }
 
+    WordClass chineseClass(String word) {
+        int node = chinese.find(Folding.fold(word));
+        return node == Trie.NONE ? WordClass.UNKNOWN : CLASSES.get(chineseClass.get(node));
+    }
+
     void translations(String term, TranslationVisitor visitor) {
         int node = chinese.find(Folding.fold(term));
         if (node != Trie.NONE) {
@@ -128,6 +139,11 @@ final class LexiconData {
 
     int englishRank(int node) {
         return englishRank.get(node);
+    }
+
+    WordClass englishClass(String word) {
+        int node = englishId(word);
+        return node == Trie.NONE ? WordClass.UNKNOWN : CLASSES.get(englishClass.get(node));
     }
 
     /** The base form that the dictionary gives for an inflected word, or the empty string. */

@@ -9,7 +9,7 @@ public final class LexiconFormat {
     public static final int MAGIC = 0x445A4C58;
 
     /** Raised whenever the order or the meaning of the arrays changes. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** The first and the last character of the character tables. */
     public static final char FIRST_HAN = '\u3400';
