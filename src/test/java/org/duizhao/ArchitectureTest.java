@@ -35,12 +35,17 @@ class ArchitectureTest {
             new Arrows("bitext", List.of(), "values do not know who exchanges them"),
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
+            new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
-            new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
+            new Arrows(
+                    "term",
+                    List.of("bitext", "problem", "script", "lexicon"),
+                    "terms are found in any text, aligned or not"),
             new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
-            new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
+            new Arrows(
+                    "write", List.of("bitext", "problem", "xml"), "a writer says what the alignment says and no more"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
@@ -58,7 +63,7 @@ class ArchitectureTest {
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "script", "bitext", "problem"),
+                    List.of("pipeline", "evaluate", "write", "term", "script", "bitext", "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest
@@ -96,6 +101,35 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("each package can then be read after those it uses")
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"encoding", "markdown", "caption"})
+    void aReaderKnowsTheTextItMakesAndNoOtherReader(String reader) {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".read." + reader)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ROOT + ".read." + reader,
+                                ROOT + ".read.text",
+                                withSubpackages("bitext"),
+                                withSubpackages("problem"))
+                        .or(resideOutsideOfPackage(ROOT + "..")))
+                .because("a format can then be read, changed or taken out alone")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theTextOfADocumentKnowsNoReader() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".read.text")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".read.text", ROOT + ".bitext", ROOT + ".problem")
+                        .or(resideOutsideOfPackage(ROOT + "..")))
+                .because("all readers make the same thing")
                 .check(PROGRAM);
     }
 

@@ -58,7 +58,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = {"-g", "--glossary"},
-            paramLabel = "CSV",
+            paramLabel = "FILE",
             description = "A glossary; of several the first that has a term decides.")
     private List<Path> glossaries = List.of();
 

@@ -6,6 +6,8 @@ import org.duizhao.bitext.Block;
 import org.duizhao.bitext.Cue;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Transcript;
+import org.duizhao.read.caption.Caption;
+import org.duizhao.read.caption.CaptionFile;
 
 /** The transcript in a caption file: its cues in order of time, joined into paragraphs. */
 final class CaptionTranscript {

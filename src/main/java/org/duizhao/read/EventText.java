@@ -3,6 +3,8 @@ package org.duizhao.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.SentenceEnd;
+import org.duizhao.read.text.WhiteSpace;
 
 /** Tells events in brackets, {@code [音乐]} or {@code (Applause)}, from speech. */
 final class EventText {

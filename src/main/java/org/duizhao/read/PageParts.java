@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.Element;
+import org.duizhao.read.text.Page;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.SentenceEnd;
+import org.duizhao.read.text.WhiteSpace;
 
 /** Cuts the paragraphs of a page at their labels. */
 final class PageParts {

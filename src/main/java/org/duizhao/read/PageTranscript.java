@@ -10,6 +10,8 @@ import org.duizhao.bitext.SetAside.Reason;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Transcript;
+import org.duizhao.read.text.Page;
+import org.duizhao.read.text.WhiteSpace;
 
 /** The transcript on a page: the talk between what introduces it and what follows it. */
 final class PageTranscript {

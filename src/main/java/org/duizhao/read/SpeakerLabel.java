@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.SentenceEnd;
+import org.duizhao.read.text.WhiteSpace;
 
 /**
  * What may be the label of a turn, at the beginning of a line.

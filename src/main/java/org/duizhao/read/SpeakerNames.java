@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Span;
 import org.duizhao.read.SpeakerLabel.Form;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.SentenceEnd;
 
 /**
  * The names that are speaker labels in one document. Where labels are marked (bold, {@code >>}, or with a time stamp), a

@@ -9,6 +9,11 @@ import org.duizhao.bitext.Transcript;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
+import org.duizhao.read.caption.SubRipReader;
+import org.duizhao.read.caption.WebVttReader;
+import org.duizhao.read.encoding.EncodingHints;
+import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.markdown.MarkdownReader;
 
 /** Reads a transcript from Markdown (as converted from a web page), plain text, SubRip or WebVTT. */
 public final class TranscriptReader {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.read.text.RunningText;
 
 /**
  * Where in a paragraph a turn may begin: at a line, at {@code >>}, and in captions at the dash before what each of two
