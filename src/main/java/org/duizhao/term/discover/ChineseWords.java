@@ -12,13 +12,13 @@ import org.duizhao.term.discover.ChineseWord.Kind;
 
 /** Cuts Chinese sentences into words with their places and classes. */
 final class ChineseWords {
-    private static final Pattern PIECE =
-            Pattern.compile("(?<han>[\u3400-\u9fff]+)|(?<latin>[\\p{IsLatin}][\\p{IsLatin}\\d]*(?:[-.&+'’][\\p{IsLatin}\\d]+)*[+#]*)"
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<han>[\u3400-\u9fff]+)|(?<latin>[\\p{IsLatin}][\\p{IsLatin}\\d]*(?:[-.&+'’][\\p{IsLatin}\\d]+)*[+#]*)"
                     + "|(?<number>\\d+(?:[.,]\\d+)*)|(?<space>\\s+)|(?<sign>.)");
     private static final Set<String> JOINING = Set.of("、", "和", "与", "及", "&");
 
-    private static final Set<String> SUFFIXES = Set.of(
-            "者 率 性 化 学 家 员 师 器 机 法 论 力 度 型 式 权 术 费 层 级 病 症 剂 体 界 部 院 局 厅 集 区".split(" "));
+    private static final Set<String> SUFFIXES =
+            Set.of("者 率 性 化 学 家 员 师 器 机 法 论 力 度 型 式 权 术 费 层 级 病 症 剂 体 界 部 院 局 厅 集 区 组".split(" "));
 
     private final Lexicon lexicon;
 

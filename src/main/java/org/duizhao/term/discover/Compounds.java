@@ -32,7 +32,8 @@ final class Compounds {
         List<ChineseWord> joined = new ArrayList<>();
         for (ChineseWord word : words) {
             int last = joined.size() - 1;
-            if (last >= 0 && canJoin(joined.get(last), word)
+            if (last >= 0
+                    && canJoin(joined.get(last), word)
                     && counts.getOrDefault(joined.get(last).text() + word.text(), 0) >= OFTEN) {
                 joined.set(last, joined(joined.get(last), word));
             } else {
@@ -47,7 +48,9 @@ final class Compounds {
     }
 
     private static boolean isCharacter(ChineseWord word) {
-        return word.kind() == Kind.HAN && word.text().length() == 1 && NEVER_PART.indexOf(word.text().charAt(0)) < 0;
+        return word.kind() == Kind.HAN
+                && word.text().length() == 1
+                && NEVER_PART.indexOf(word.text().charAt(0)) < 0;
     }
 
     private static ChineseWord joined(ChineseWord left, ChineseWord right) {

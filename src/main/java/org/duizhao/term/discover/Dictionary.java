@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.WordClass;
 import org.duizhao.term.EnglishWords.Word;
 
 /** How strongly a Chinese and an English word translate each other by what is known before the texts are read, 0 to 1. */
@@ -91,7 +92,9 @@ final class Dictionary {
     }
 
     private double sound(ChineseWord chinese, Word english) {
-        boolean name = chinese.text().length() > 1 && Character.isUpperCase(english.written().charAt(0));
+        boolean name = (chinese.wordClass() == WordClass.NAME || chinese.wordClass() == WordClass.UNKNOWN)
+                && chinese.text().length() > 1
+                && Character.isUpperCase(english.written().charAt(0));
         if (!name) {
             return 0;
         }
@@ -108,15 +111,19 @@ final class Dictionary {
     }
 
     private static double spelling(String latin, Word english) {
-        if (latin.equalsIgnoreCase(english.written()) || latin.toLowerCase(Locale.ROOT).equals(english.lemma())) {
+        if (latin.equalsIgnoreCase(english.written())
+                || latin.toLowerCase(Locale.ROOT).equals(english.lemma())) {
             return 1;
         }
         boolean part = latin.indexOf('-') > 0
-                && (latin + "-").toLowerCase(Locale.ROOT).contains(english.written().toLowerCase(Locale.ROOT) + "-");
+                && (latin + "-")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(english.written().toLowerCase(Locale.ROOT) + "-");
         if (part) {
             return 1;
         }
-        boolean shortened = latin.length() >= SHORTEST_SHORT_FORM && english.written().toLowerCase(Locale.ROOT).startsWith(latin.toLowerCase(Locale.ROOT));
+        boolean shortened = latin.length() >= SHORTEST_SHORT_FORM
+                && english.written().toLowerCase(Locale.ROOT).startsWith(latin.toLowerCase(Locale.ROOT));
         return shortened ? DERIVED : 0;
     }
 }

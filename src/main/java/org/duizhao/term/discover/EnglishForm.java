@@ -16,30 +16,30 @@ final class EnglishForm {
 
     private final Lexicon lexicon;
     private final List<Pair> pairs;
-    /** Words that have a capital inside sentences, or in the Chinese. */
-    private final Set<String> names = new HashSet<>();
+    private final EnglishNames names;
+    private final Set<String> latin = new HashSet<>();
 
     EnglishForm(Lexicon lexicon, List<Pair> pairs) {
         this.lexicon = lexicon;
         this.pairs = pairs;
         for (Pair pair : pairs) {
-            pair.english().forEach(this::addNames);
-            pair.chineseWords().stream().filter(ChineseWord::isLatin).forEach(word -> names.add(word.text()));
+            pair.chineseWords().stream()
+                    .filter(ChineseWord::isLatin)
+                    .map(ChineseWord::text)
+                    .forEach(latin::add);
         }
-    }
-
-    private void addNames(EnglishSentence sentence) {
-        for (int place = 1; place < sentence.words().size(); place++) {
-            if (Phrases.isName(sentence, place)) {
-                names.add(sentence.words().get(place).written());
-            }
-        }
+        names = new EnglishNames(pairs);
     }
 
     String of(Rendering rendering) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int k = 0; k < rendering.pairs().size(); k++) {
-            counts.merge(written(pairs.get(rendering.pairs().get(k)), rendering.phrases().get(k)), 1, Integer::sum);
+            counts.merge(
+                    written(
+                            pairs.get(rendering.pairs().get(k)),
+                            rendering.phrases().get(k)),
+                    1,
+                    Integer::sum);
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return counts.entrySet().stream()
@@ -54,14 +54,21 @@ final class EnglishForm {
         String text = sentence.between(phrase.first(), phrase.last()).replace('’', '\'');
         Word last = sentence.words().get(phrase.last());
         int lastStart = text.length() - (last.end() - last.start());
-        String singular = text.substring(0, lastStart) + singular(text.substring(lastStart), last) + possessive(sentence, last);
-        boolean named = names.contains(sentence.words().get(phrase.first()).written());
+        String singular =
+                text.substring(0, lastStart) + singular(text.substring(lastStart), last) + possessive(sentence, last);
+        String first = sentence.words().get(phrase.first()).written();
+        boolean named = names.contains(first) || latin.contains(first);
         return phrase.first() == 0 && !named ? uncapitalised(singular) : singular;
     }
 
     /** The ending of a possessive that possesses nothing here: {@code Alzheimer's}. */
     private static String possessive(EnglishSentence sentence, Word last) {
-        return POSSESSIVE_ALONE.matcher(sentence.text()).region(last.end(), sentence.text().length()).lookingAt() ? "'s" : "";
+        return POSSESSIVE_ALONE
+                        .matcher(sentence.text())
+                        .region(last.end(), sentence.text().length())
+                        .lookingAt()
+                ? "'s"
+                : "";
     }
 
     private String singular(String written, Word word) {
@@ -69,11 +76,14 @@ final class EnglishForm {
             return word.written();
         }
         String lower = written.toLowerCase(Locale.ROOT);
-        boolean unknown = lexicon.englishId(word.lemma()) == Lexicon.UNKNOWN && word.lemma().equals(lower);
+        boolean unknown = lexicon.englishId(word.lemma()) == Lexicon.UNKNOWN
+                && word.lemma().equals(lower);
         if (unknown && lower.length() > 4 && lower.endsWith("s") && !lower.endsWith("ss") && written.equals(lower)) {
             return written.substring(0, written.length() - 1);
         }
-        boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && word.lemma().length() < lower.length()
+        boolean plural = lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && word.lemma().length() < lower.length()
                 && !Character.isUpperCase(written.charAt(0));
         return plural ? word.lemma() : written;
     }
@@ -84,7 +94,8 @@ final class EnglishForm {
             end++;
         }
         String first = text.substring(0, end);
-        boolean plain = first.length() > 1 && first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
+        boolean plain = first.length() > 1
+                && first.substring(1).equals(first.substring(1).toLowerCase(Locale.ROOT));
         String lower = first.toLowerCase(Locale.ROOT);
         boolean word = lexicon.englishId(lower) != Lexicon.UNKNOWN
                 && lexicon.englishClass(lower) != org.duizhao.lexicon.WordClass.NAME;

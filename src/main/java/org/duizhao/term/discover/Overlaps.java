@@ -1,8 +1,11 @@
 package org.duizhao.term.discover;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duizhao.lexicon.WordClass;
 
 /**
@@ -16,31 +19,26 @@ final class Overlaps {
     private static final double PART = 0.4;
     private static final double SURROUNDED = 0.25;
 
-    /**
-     * A unit with its rendering.
-     *
-     * @param quality how well the two go together and have the shape of a term, 0 to 1
-     */
-    record Rendered(Unit unit, Rendering rendering, double quality) {}
-
-    private final Map<String, Rendered> byText = new HashMap<>();
-    private final Map<Unit, Double> factors = new HashMap<>();
+    private final Map<String, Rendered> byKey = new LinkedHashMap<>();
+    private final Map<Unit, Double> standing = new HashMap<>();
 
     Overlaps(List<Rendered> all) {
-        all.forEach(rendered -> byText.putIfAbsent(rendered.unit().key(), rendered));
-        all.forEach(this::compareWithParts);
+        all.forEach(rendered -> byKey.putIfAbsent(rendered.unit().key(), rendered));
+        byKey.values().forEach(this::compareWithParts);
     }
 
-    /** What is left of a unit's termhood, 0 to 1. */
-    double factor(Unit unit) {
-        return factors.getOrDefault(unit, 1.0);
+    /** What is left of a unit in view of the others, above 0 to 1. */
+    double standing(Unit unit) {
+        return standing.getOrDefault(unit, 1.0);
     }
 
     private void compareWithParts(Rendered longer) {
+        Set<String> compared = new HashSet<>();
         int size = longer.unit().words().size();
         for (int first = 0; first < size; first++) {
             for (int last = first; last < size; last++) {
-                Rendered part = last - first + 1 < size ? byText.get(longer.unit().key(first, last)) : null;
+                String key = longer.unit().key(first, last);
+                Rendered part = last - first + 1 < size && compared.add(key) ? byKey.get(key) : null;
                 if (part != null) {
                     compare(longer, part);
                 }
@@ -50,11 +48,10 @@ final class Overlaps {
 
     private void compare(Rendered longer, Rendered part) {
         boolean onlyInside = part.unit().frequency() <= MOSTLY * longer.unit().frequency();
-        boolean addsNothing = contains(part.rendering().key(), longer.rendering().key());
-        if (addsNothing) {
-            boolean whole = onlyInside && longer.quality() >= EQUAL * part.quality();
-            lower(whole ? part.unit() : longer.unit(), whole ? PART : SURROUNDED);
-        } else if (onlyInside && longer.quality() >= EQUAL * part.quality()) {
+        boolean asGood = longer.quality() >= EQUAL * part.quality();
+        if (contains(part.key(), longer.key())) {
+            lower(onlyInside && asGood ? part.unit() : longer.unit(), onlyInside && asGood ? PART : SURROUNDED);
+        } else if (onlyInside && asGood) {
             boolean described = isDescribed(longer.unit(), part.unit());
             lower(described ? longer.unit() : part.unit(), described ? DESCRIBED : PART);
         }
@@ -65,12 +62,13 @@ final class Overlaps {
         List<ChineseWord> words = longer.words();
         int added = words.size() - part.words().size();
         return longer.frequency() == 1
-                && words.subList(added, words.size()).get(0).text().equals(part.words().get(0).text())
-                && (words.get(added - 1).text().equals("的") || words.get(added - 1).wordClass() == WordClass.ADJECTIVE);
+                && words.get(added).text().equals(part.words().get(0).text())
+                && (words.get(added - 1).text().equals(UnitPatterns.OF)
+                        || words.get(added - 1).wordClass() == WordClass.ADJECTIVE);
     }
 
     private void lower(Unit unit, double factor) {
-        factors.merge(unit, factor, Math::min);
+        standing.merge(unit, factor, Math::min);
     }
 
     private static boolean contains(String words, String part) {

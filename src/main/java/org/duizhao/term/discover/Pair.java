@@ -20,8 +20,10 @@ final class Pair {
     Pair(List<ChineseSentence> chinese, List<EnglishSentence> english) {
         this.chinese = List.copyOf(chinese);
         this.english = List.copyOf(english);
-        chineseStart = starts(chinese.stream().map(sentence -> sentence.words().size()).toList());
-        englishStart = starts(english.stream().map(sentence -> sentence.words().size()).toList());
+        chineseStart =
+                starts(chinese.stream().map(sentence -> sentence.words().size()).toList());
+        englishStart =
+                starts(english.stream().map(sentence -> sentence.words().size()).toList());
     }
 
     List<ChineseSentence> chinese() {

@@ -72,7 +72,9 @@ final class Phrases {
         Word word = sentence.words().get(place);
         char initial = word.written().charAt(0);
         if (Character.isDigit(initial) || word.written().length() == 1) {
-            return place > first && Character.isUpperCase(sentence.words().get(place - 1).written().charAt(0));
+            return place > first
+                    && Character.isUpperCase(
+                            sentence.words().get(place - 1).written().charAt(0));
         }
         boolean compound = place > first && sentence.words().get(place - 1).hyphenated();
         return isName(sentence, place) || compound || !stopWords.contains(word.lemma());
@@ -80,13 +82,18 @@ final class Phrases {
 
     private boolean canHold(EnglishSentence sentence, int place) {
         String lemma = sentence.words().get(place).lemma();
-        return JOINING.contains(lemma) || isName(sentence, place) || !stopWords.contains(lemma)
-                || sentence.words().get(place).hyphenated() || Character.isDigit(lemma.charAt(0));
+        return JOINING.contains(lemma)
+                || isName(sentence, place)
+                || !stopWords.contains(lemma)
+                || sentence.words().get(place).hyphenated()
+                || Character.isDigit(lemma.charAt(0));
     }
 
     /** Whether a word has a capital that the beginning of a sentence does not explain. */
     static boolean isName(EnglishSentence sentence, int place) {
         Word word = sentence.words().get(place);
-        return place > 0 && word.written().length() > 1 && Character.isUpperCase(word.written().charAt(0));
+        return place > 0
+                && word.written().length() > 1
+                && Character.isUpperCase(word.written().charAt(0));
     }
 }

@@ -84,8 +84,15 @@ final class RenderingSearch {
     }
 
     private void addForms(Place place, Map<String, Form> forms) {
-        boolean lists = pairs.get(place.pair()).chinese().get(place.sentence()).words().subList(place.first(), place.last()).stream()
-                .anyMatch(word -> word.text().equals("、"));
+        boolean lists =
+                pairs
+                        .get(place.pair())
+                        .chinese()
+                        .get(place.sentence())
+                        .words()
+                        .subList(place.first(), place.last())
+                        .stream()
+                        .anyMatch(word -> word.text().equals("、"));
         for (Keyed keyed : phrases.get(place.pair())) {
             if (keyed.phrase().lists() && !lists) {
                 continue;
@@ -110,14 +117,17 @@ final class RenderingSearch {
         ChineseSentence chinese = pairs.get(place.pair()).chinese().get(place.sentence());
         String latin = chinese.between(place.first(), place.last());
         return chinese.words().get(place.first()).isLatin()
-                && latin.equalsIgnoreCase(
-                        pairs.get(place.pair()).english().get(phrase.sentence()).between(phrase.first(), phrase.last()));
+                && latin.equalsIgnoreCase(pairs.get(place.pair())
+                        .english()
+                        .get(phrase.sentence())
+                        .between(phrase.first(), phrase.last()));
     }
 
     /** What is left of the fit of a phrase that is no noun phrase by its edges, or cuts a compound. */
     private double shape(int pair, Phrase phrase) {
         EnglishSentence sentence = pairs.get(pair).english().get(phrase.sentence());
-        boolean cutsBefore = phrase.first() > 0 && sentence.words().get(phrase.first() - 1).hyphenated();
+        boolean cutsBefore =
+                phrase.first() > 0 && sentence.words().get(phrase.first() - 1).hyphenated();
         boolean cutsAfter = sentence.words().get(phrase.last()).hyphenated();
         double shape = cutsBefore || cutsAfter ? CUT : 1;
         if (phrase.size() > 1) {
@@ -136,8 +146,8 @@ final class RenderingSearch {
         double fit = form.fit / both;
         double share = (double) both / beads;
         int ofKey = beadsOfKey.of(key);
-        boolean surprising = both > 1
-                && Associations.logLikelihoodRatio(both, beads, ofKey, pairs.size()) >= SURPRISING;
+        boolean surprising =
+                both > 1 && Associations.logLikelihoodRatio(both, beads, ofKey, pairs.size()) >= SURPRISING;
         double regularity = surprising ? Associations.dice(both, beads, ofKey) : 0;
         double most = beads > 1 ? 1 + REGULARITY : 1;
         double score = form.literal ? fit : fit * (0.5 + 0.5 * share + REGULARITY * regularity) / most;

@@ -73,7 +73,8 @@ final class Sound {
         for (int length = LONGEST_GROUP; length > 0; length--) {
             if (start + length <= letters.length()
                     && LATIN_GROUPS.containsKey(letters.substring(start, start + length))) {
-                boolean vowelFollows = length == 2 && letters.charAt(start) == 'c' && "eiy".indexOf(letters.charAt(start + 1)) >= 0;
+                boolean vowelFollows =
+                        length == 2 && letters.charAt(start) == 'c' && "eiy".indexOf(letters.charAt(start + 1)) >= 0;
                 return vowelFollows ? letters.substring(start, start + 2) : letters.substring(start, start + length);
             }
         }

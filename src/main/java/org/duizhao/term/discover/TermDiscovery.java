@@ -1,125 +1,72 @@
 package org.duizhao.term.discover;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
-import org.duizhao.bitext.Sentence;
-import org.duizhao.bitext.Term;
 import org.duizhao.lexicon.Lexicon;
-import org.duizhao.term.EnglishWords;
-import org.duizhao.term.discover.Overlaps.Rendered;
+import org.duizhao.term.TermBase;
+import org.duizhao.term.discover.Ranking.Ranked;
 
-/** Proposes entries for a glossary from a transcript and, where there is one, its alignment with the English. */
+/**
+ * Proposes entries for a glossary from a transcript and, where there is one, its alignment with the English.
+ *
+ * <p>Every string of the Chinese that has the shape of a term is a candidate. Its English is the phrase whose words and
+ * its own translate each other best, by the dictionary and by how words go together over the beads. A logistic model of
+ * frequency, rarity in general text, association and form says how likely it is a term.
+ */
 public final class TermDiscovery {
-    private static final int LEAST_OF_SENSE = 2;
-    private static final double SURE = 0.5;
+    /** How much less likely a term is that no English answers to. */
+    private static final double UNRENDERED = 0.2;
 
     private final Lexicon lexicon;
+    private final KnownTerms known;
 
-    public TermDiscovery(Lexicon lexicon) {
+    /**
+     * A discovery.
+     *
+     * @param known glossaries whose entries are not proposed again
+     */
+    public TermDiscovery(Lexicon lexicon, TermBase known) {
         this.lexicon = lexicon;
+        this.known = new KnownTerms(known);
     }
 
     /** The candidates of an alignment, the likeliest terms first. */
     public List<Candidate> discover(Alignment alignment) {
-        List<Pair> pairs = pairs(alignment, lexicon);
+        List<Pair> pairs = Pairs.of(alignment, lexicon);
         List<Unit> units = Units.of(pairs, lexicon);
-        RenderingSearch search = new RenderingSearch(pairs, lexicon);
-        EnglishForm form = new EnglishForm(lexicon, pairs);
         Termhood termhood = new Termhood(lexicon, pairs);
-        List<Rendered> rendered = new ArrayList<>();
-        for (Unit unit : units) {
-            senses(unit, search)
-                    .forEach((sense, rendering) -> rendered.add(new Rendered(
-                            sense, rendering, rendering.score() * termhood.shape(sense, rendering))));
-        }
+        List<Ranked> ranked = alignment.english().isEmpty()
+                ? rankedAlone(units, termhood)
+                : rankedWithEnglish(units, termhood, new RenderingSearch(pairs, lexicon));
+        List<Ranked> unknown = Ranking.of(ranked, Pairs.places(alignment.terms(), pairs)).stream()
+                .filter(one -> !known.holds(one.rendered().unit().text()))
+                .toList();
+        List<Mishearing> mishearings = Mishearings.of(pairs, units, known, lexicon);
+        return new Proposals(pairs, new EnglishForm(lexicon, pairs), mishearings).of(unknown);
+    }
+
+    private static List<Ranked> rankedAlone(List<Unit> units, Termhood termhood) {
+        CValue cValue = new CValue(units);
+        return units.stream()
+                .map(unit -> new Ranked(Rendered.without(unit), termhood.of(unit, cValue.of(unit))))
+                .toList();
+    }
+
+    private static List<Ranked> rankedWithEnglish(List<Unit> units, Termhood termhood, RenderingSearch search) {
+        Senses senses = new Senses(search, termhood);
+        List<Rendered> rendered =
+                units.stream().flatMap(unit -> senses.of(unit).stream()).toList();
         Overlaps overlaps = new Overlaps(rendered);
-        Map<Rendered, Double> ranked = new LinkedHashMap<>();
+        CValue cValue = new CValue(units);
+        List<Ranked> ranked = new ArrayList<>();
         for (Rendered one : rendered) {
-            ranked.put(one, termhood.of(one.unit(), one.rendering(), overlaps.factor(one.unit())));
+            Unit unit = one.unit();
+            double probability = one.rendering()
+                    .map(english -> termhood.of(unit, english, overlaps.standing(unit)))
+                    .orElseGet(() -> UNRENDERED * termhood.of(unit, cValue.of(unit)));
+            ranked.add(new Ranked(one, probability));
         }
-        return withoutRepetition(ranked).stream()
-                .map(one -> candidate(one, pairs, form, ranked.getOrDefault(one, 0.0)))
-                .toList();
-    }
-
-    /** In order of termhood; what only stands where better candidates do comes after all others. */
-    private static List<Rendered> withoutRepetition(Map<Rendered, Double> ranked) {
-        List<Rendered> order = new ArrayList<>(ranked.keySet());
-        order.sort(Comparator.comparingDouble((Rendered one) -> ranked.getOrDefault(one, 0.0)).reversed());
-        Set<List<Integer>> taken = new HashSet<>();
-        List<Rendered> first = new ArrayList<>();
-        List<Rendered> last = new ArrayList<>();
-        for (Rendered one : order) {
-            boolean repeats = one.unit().places().stream().flatMap(TermDiscovery::words).allMatch(taken::contains);
-            (repeats ? last : first).add(one);
-            one.unit().places().stream().flatMap(TermDiscovery::words).forEach(taken::add);
-        }
-        first.addAll(last);
-        return first;
-    }
-
-    private static Stream<List<Integer>> words(Unit.Place place) {
-        return IntStream.rangeClosed(place.first(), place.last())
-                .mapToObj(word -> List.of(place.pair(), place.sentence(), word));
-    }
-
-    private static Candidate candidate(Rendered one, List<Pair> pairs, EnglishForm form, double termhood) {
-        Term term = Term.builder(one.unit().text(), form.of(one.rendering()))
-                .status(Term.Status.PROPOSED)
-                .build();
-        List<Integer> sentences = one.unit().places().stream()
-                .map(place -> pairs.get(place.pair()).chinese().get(place.sentence()).index())
-                .distinct()
-                .toList();
-        return new Candidate(term, termhood, sentences);
-    }
-
-    /** A unit with its rendering, and again with the next where the first does not explain several of its beads. */
-    static Map<Unit, Rendering> senses(Unit unit, RenderingSearch search) {
-        Map<Unit, Rendering> senses = new LinkedHashMap<>();
-        search.of(unit).stream().findFirst().ifPresent(first -> {
-            senses.put(unit, first);
-            Unit rest = unit.without(first.pairs());
-            if (rest.frequency() >= LEAST_OF_SENSE) {
-                search.of(rest).stream()
-                        .filter(next -> next.pairs().size() >= LEAST_OF_SENSE && next.score() >= SURE)
-                        .findFirst()
-                        .ifPresent(next -> senses.put(rest, next));
-            }
-        });
-        return senses;
-    }
-
-    static List<Pair> pairs(Alignment alignment, Lexicon lexicon) {
-        ChineseWords chineseWords = new ChineseWords(lexicon);
-        Compounds compounds = new Compounds(alignment.chinese().sentences().stream()
-                .map(sentence -> chineseWords.of(sentence.text()))
-                .toList());
-        EnglishWords englishWords = new EnglishWords(lexicon);
-        List<Pair> pairs = new ArrayList<>();
-        for (AlignedBead aligned : alignment.beads()) {
-            List<ChineseSentence> chinese = alignment.chineseOf(aligned.bead()).stream()
-                    .map(sentence -> new ChineseSentence(
-                            sentence.index(), sentence.text(), compounds.joined(chineseWords.of(sentence.text()))))
-                    .toList();
-            List<EnglishSentence> english = alignment.englishOf(aligned.bead()).stream()
-                    .filter(sentence -> sentence.kind() != Sentence.Kind.EVENT)
-                    .map(sentence -> new EnglishSentence(
-                            sentence.index(), sentence.text(), englishWords.of(sentence.text())))
-                    .toList();
-            if (!chinese.isEmpty()) {
-                pairs.add(new Pair(chinese, english));
-            }
-        }
-        return pairs;
+        return ranked;
     }
 }

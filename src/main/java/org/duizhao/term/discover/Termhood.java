@@ -11,6 +11,10 @@ import org.duizhao.term.EnglishWords.Word;
  * other words of a talk.
  */
 final class Termhood {
+    private static final double FIT = 2.26;
+    private static final double CONTRAST = 0.68;
+    private static final double FREQUENCY = 0.72;
+    private static final double MARKED = 1.75;
     private static final double UNRANKED = 60_000;
     private static final double LATIN_RARITY = 6;
     private static final double RARITY_OF_COMPOUND = 0.8;
@@ -33,32 +37,53 @@ final class Termhood {
     }
 
     /**
-     * The probability that a unit is a term, 0 to 1.
+     * The probability that a unit with English is a term, 0 to 1.
      *
      * @param standing what is left of it in view of the units that it holds or that hold it, above 0 to 1
      */
     double of(Unit unit, Rendering rendering, double standing) {
-        double logOdds = -5.35
-                + 2.26 * Math.log(Math.max(0.05, rendering.score()))
+        return probability(-5.35
+                + FIT * Math.log(rendering.score())
                 + 1.34 * Math.log(standing)
-                + 0.68 * contrast(unit)
+                + CONTRAST * contrast(unit)
                 + 1.23 * englishRarity(rendering)
-                + 0.72 * Math.log(1 + unit.frequency())
+                + FREQUENCY * Math.log(1 + unit.frequency())
                 + (isName(rendering) ? 0.97 : 0)
-                + (unit.marked() ? 1.75 : 0)
+                + (unit.marked() ? MARKED : 0)
                 + (rendering.phrase().size() > 1 ? 1.71 : 0)
-                + grammar(unit, rendering);
+                + grammar(unit, rendering));
+    }
+
+    /**
+     * The same of a unit without English.
+     *
+     * @param cValue its C-value
+     */
+    double of(Unit unit, double cValue) {
+        return probability(-6
+                + CONTRAST * contrast(unit)
+                + FREQUENCY * Math.log(1 + Math.max(0, cValue))
+                + (unit.marked() ? MARKED : 0)
+                + (unit.words().stream().anyMatch(ChineseWord::isLatin) ? 1 : 0)
+                - (holdsOf(unit) ? 2 : 0));
+    }
+
+    private static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    private static boolean holdsOf(Unit unit) {
+        return unit.words().stream().anyMatch(word -> word.text().equals(UnitPatterns.OF));
     }
 
     /** How far the two have the shape of a term, above 0 to 1. */
     double shape(Unit unit, Rendering rendering) {
-        return Math.exp(grammar(unit, rendering) / 2.26);
+        return Math.exp(grammar(unit, rendering) / FIT);
     }
 
     private double grammar(Unit unit, Rendering rendering) {
         double logOdds = 0;
-        if (unit.words().stream().anyMatch(word -> word.text().equals("的")) && !unit.marked()) {
+        if (holdsOf(unit) && !unit.marked()) {
             logOdds -= 2;
         }
         List<Word> english = words(rendering);
@@ -114,13 +139,16 @@ final class Termhood {
     }
 
     private EnglishSentence sentence(Rendering rendering) {
-        return pairs.get(rendering.pairs().get(0)).english().get(rendering.phrase().sentence());
+        return pairs.get(rendering.pairs().get(0))
+                .english()
+                .get(rendering.phrase().sentence());
     }
 
     private boolean isName(Rendering rendering) {
         EnglishSentence sentence = sentence(rendering);
         for (int i = rendering.phrase().first(); i <= rendering.phrase().last(); i++) {
-            boolean capital = i > 0 && Character.isUpperCase(sentence.words().get(i).written().charAt(0));
+            boolean capital = i > 0
+                    && Character.isUpperCase(sentence.words().get(i).written().charAt(0));
             if (!capital && !stopWords.contains(sentence.words().get(i).lemma())) {
                 return false;
             }

@@ -53,7 +53,8 @@ record Unit(String text, List<ChineseWord> words, List<Place> places, boolean ma
 
     /** The same without its occurrences in some beads. */
     Unit without(List<Integer> pairs) {
-        List<Place> rest = places.stream().filter(place -> !pairs.contains(place.pair())).toList();
+        List<Place> rest =
+                places.stream().filter(place -> !pairs.contains(place.pair())).toList();
         return new Unit(text, words, rest, marked);
     }
 

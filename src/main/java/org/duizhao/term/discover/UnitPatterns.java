@@ -13,10 +13,15 @@ import org.duizhao.term.discover.ChineseWord.Kind;
 final class UnitPatterns {
     static final int MOST_WORDS = 6;
 
-    private static final String OF = "的";
+    static final String OF = "的";
     private static final Set<String> PREFIXES = Set.of(("多 非 反 超 微 零 半 子 元 预 后 前 假 可 全 未 高 低 大 小").split(" "));
-    private static final Set<String> NO_EDGE = Set.of(("认为 觉得 可以 可能 能够 需要 应该 进行 使用 成为 作为 开始 没有 看到 知道 希望 包括 通过" + " 提供 帮助 这样 那样 这种 这些 那些 时候 东西 事情 有 是 在 让 使 做 说 想 要 会 能 去" + " 来 给 把 被 对 从 向 到 看 问 用 等 之 其 人 年 月 日 天 周 次 个 种 些 点 里 上" + " 下 中 内 外 时 间 方面 情况 时间 今天 现在 目前 未来 最后 首先 其次 例如 比如 一些 很多" + " 许多 非常 更加 变得 达到 得到 谈谈 告诉 表示 出现 存在 发生 实现 努力 之间 以及 本身 方式" + " 不同 最好 最大 主要 重要 整个 所有 其他 任何")
-.split(" "));
+    private static final Set<String> NO_EDGE =
+            Set.of(("叫 叫做 名为 称为 就是 进行 认为 觉得 可以 可能 能够 需要 应该 使用 成为 作为 开始 没有 看到 知道 希望 包括 通过"
+                            + " 提供 帮助 这样 那样 这种 这些 那些 时候 东西 事情 有 是 在 让 使 做 说 想 要 会 能 去"
+                            + " 来 给 把 被 对 从 向 到 看 问 用 等 之 其 人 年 月 日 天 周 次 个 种 些 点 里 上"
+                            + " 下 中 内 外 时 间 方面 情况 时间 今天 现在 目前 未来 最后 首先 其次 例如 比如 一些 很多"
+                            + " 许多 非常 更加 变得 达到 得到 谈谈 告诉 表示 出现 存在 发生 实现 努力 之间 以及 本身 方式" + " 不同 最好 最大 主要 重要 整个 所有 其他 任何")
+                    .split(" "));
 
     private static final double COMMON = 1.5e-4;
 
@@ -41,7 +46,12 @@ final class UnitPatterns {
         return switch (word.kind()) {
             case BARRIER -> false;
             case CONNECTOR, LATIN, NUMBER -> true;
-            case HAN -> word.text().equals(OF) || PREFIXES.contains(word.text()) || isPart(word) || word.text().equals("在") || word.text().equals("中");
+            case HAN ->
+                word.text().equals(OF)
+                        || PREFIXES.contains(word.text())
+                        || isPart(word)
+                        || word.text().equals("在")
+                        || word.text().equals("中");
         };
     }
 
@@ -89,7 +99,21 @@ final class UnitPatterns {
         };
     }
 
+    /** A Latin word makes a term with nouns, but is only the object of a verb or what an adverb speaks of. */
+    private static boolean parts(ChineseWord left, ChineseWord right) {
+        return (right.isLatin() && isPredicate(left)) || (left.isLatin() && isPredicate(right));
+    }
+
+    private static boolean isPredicate(ChineseWord word) {
+        return word.kind() == Kind.HAN && (word.wordClass() == WordClass.VERB || word.wordClass() == WordClass.ADVERB);
+    }
+
     private boolean holdsTogether(List<ChineseWord> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (parts(words.get(i - 1), words.get(i))) {
+                return false;
+            }
+        }
         int joints = 0;
         boolean framed = isFramed(words);
         for (int i = 1; i < words.size() - 1; i++) {

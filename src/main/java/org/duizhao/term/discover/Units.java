@@ -50,9 +50,7 @@ final class Units {
         List<ChineseWord> words = sentence.words();
         for (int first = 0; first < words.size(); first++) {
             int last = first;
-            while (last < words.size()
-                    && last - first < UnitPatterns.MOST_WORDS
-                    && patterns.canHold(words.get(last))) {
+            while (last < words.size() && last - first < UnitPatterns.MOST_WORDS && patterns.canHold(words.get(last))) {
                 if (patterns.isUnit(words.subList(first, last + 1))) {
                     add(sentence, new Place(pair, place, first, last), false);
                 }

@@ -41,8 +41,7 @@ final class WordAssociations {
         int first = chinese.of(chineseWord);
         int second = english.of(lemma);
         double dice = Associations.dice(both, first, second);
-        boolean sure = dice >= LEAST_DICE
-                && Associations.logLikelihoodRatio(both, first, second, beads) >= SURPRISING;
+        boolean sure = dice >= LEAST_DICE && Associations.logLikelihoodRatio(both, first, second, beads) >= SURPRISING;
         return sure ? dice : 0;
     }
 }
