@@ -24,7 +24,7 @@
  * <tr><td>{@link org.duizhao.read}</td><td>web pages, Markdown, Word documents, text and captions become a transcript</td>
  *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
- * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td>
+ * <tr><td>{@link org.duizhao.term}</td><td>glossaries: finding their terms, proposing entries</td>
  *     <td>bitext, problem, script, xml, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.align}</td><td>two lists of sentences become a ladder of beads with probabilities</td>
  *     <td>bitext, problem, script, lexicon</td></tr>

@@ -325,6 +325,31 @@ class CommandsTest {
     }
 
     @Test
+    void proposedTermsArePrintedAndBecomeAGlossaryThatOtherCommandsRead() throws IOException {
+        Path proposed = folder.resolve("proposed.csv");
+
+        Run run = Run.of("terms", "extract", CHINESE, ENGLISH, "--limit", "150", "-o", proposed);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.messages()).contains("wrote " + proposed + ": 150 entries");
+        assertThat(run.lines()).hasSize(151);
+        assertThat(run.lines().get(0)).isEqualTo("rank\ttermhood\tzh\ten\tcount\tids\tmisheard\texample");
+        assertThat(Files.readAllLines(proposed)).contains("审计日志,audit log,,,proposed");
+        assertThat(Run.of("terms", "find", CHINESE, "-g", proposed, "--misheard")
+                        .lines())
+                .anyMatch(line -> line.contains("\tChatGBT\tChatGPT\tChatGPT\tyes\t"));
+    }
+
+    @Test
+    void proposedTermsAreObjectsOfJsonIfWanted() {
+        Run run = Run.of("terms", "extract", CHINESE, ENGLISH, "-g", GLOSSARY, "--limit", "3", "--format", "jsonl");
+
+        assertThat(run.lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{\"zh\":\"") && line.contains("\"examples\":[{\"zh\":\""));
+    }
+
+    @Test
     void aGlossaryGoesToAnotherFormatAndBack() throws IOException {
         Path tbx = folder.resolve("ai.tbx");
 
