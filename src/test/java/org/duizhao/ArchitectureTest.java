@@ -41,6 +41,7 @@ class ArchitectureTest {
             new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
             new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
             new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
+            new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
@@ -54,11 +55,12 @@ class ArchitectureTest {
                             "term",
                             "align",
                             "write",
-                            "evaluate"),
+                            "evaluate",
+                            "workspace"),
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "script", "bitext", "problem"),
+                    List.of("pipeline", "workspace", "evaluate", "write", "script", "bitext", "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest
@@ -121,6 +123,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.ibm.icu..")
                 .because("the distribution does without the 15 MB of ICU")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWorkspaceKnowsItsDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".workspace")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "org.sqlite..", "java.sql..")
+                .because("documents and edits are values, and commands that need no database do not load it")
                 .check(PROGRAM);
     }
 
