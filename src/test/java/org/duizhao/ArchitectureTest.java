@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "cues are cut from words and times, whoever found them"),
             new Arrows(
                     "write", List.of("bitext", "problem", "xml"), "a writer says what the alignment says and no more"),
+            new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
@@ -64,11 +65,12 @@ class ArchitectureTest {
                             "align",
                             "caption",
                             "write",
-                            "evaluate"),
+                            "evaluate",
+                            "workspace"),
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "caption", "term", "script", "bitext", "problem"),
+                    List.of("pipeline", "workspace", "evaluate", "write", "caption", "term", "script", "bitext", "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest
@@ -160,6 +162,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.ibm.icu..")
                 .because("the distribution does without the 15 MB of ICU")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWorkspaceKnowsItsDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".workspace")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "org.sqlite..", "java.sql..")
+                .because("documents and edits are values, and commands that need no database do not load it")
                 .check(PROGRAM);
     }
 
