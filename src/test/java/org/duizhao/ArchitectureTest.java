@@ -70,7 +70,16 @@ class ArchitectureTest {
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "workspace", "evaluate", "write", "caption", "term", "script", "bitext", "problem"),
+                    List.of(
+                            "pipeline",
+                            "workspace",
+                            "evaluate",
+                            "write",
+                            "caption",
+                            "term",
+                            "script",
+                            "bitext",
+                            "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.duizhao.read;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
@@ -41,7 +40,9 @@ public final class TranscriptReader {
     public static Transcript read(Path file, Language language, ReadingChoices choices) {
         EncodingHints hints = EncodingHints.named(choices.encoding());
         return read(
-                new Received(file.toString(), InputFile.read(file), Optional.empty(), hints), language, choices.extent());
+                new Received(file.toString(), InputFile.read(file), Optional.empty(), hints),
+                language,
+                choices.extent());
     }
 
     /**

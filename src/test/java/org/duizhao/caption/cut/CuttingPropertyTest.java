@@ -34,7 +34,8 @@ class CuttingPropertyTest {
     record Said(String chinese, int words, int before) {}
 
     @Property(tries = 60)
-    void everyCharacterAndWordIsShownOnceAndInOrder(@ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
+    void everyCharacterAndWordIsShownOnceAndInOrder(
+            @ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
         Talk made = new Talk(talk);
 
         List<Subtitle> cues = made.cues(style, EnumSet.allOf(Language.class));
@@ -44,7 +45,8 @@ class CuttingPropertyTest {
     }
 
     @Property(tries = 60)
-    void cuesFollowEachOtherAndNoneOutlastsTheLongest(@ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
+    void cuesFollowEachOtherAndNoneOutlastsTheLongest(
+            @ForAll("talks") List<Said> talk, @ForAll("styles") StyleGuide style) {
         List<Subtitle> cues = new Talk(talk).cues(style, Set.of(Language.CHINESE));
 
         for (int i = 0; i < cues.size(); i++) {

@@ -189,7 +189,7 @@ class TermDiscoveryTest {
         List<AlignedBead> beads = IntStream.range(0, chinese.size())
                 .mapToObj(i -> new AlignedBead(Bead.of(i, i + 1, i, i + 1), 1))
                 .toList();
-        List<TermMatch> matches = new TermFinder(known).find(chinese);
+        List<TermMatch> matches = new TermFinder(known, LEXICON).find(chinese);
         return new TermDiscovery(LEXICON, known).discover(new Alignment(chinese, english, beads, matches));
     }
 
@@ -209,7 +209,7 @@ class TermDiscoveryTest {
     }
 
     private static List<TermMatch> matches(TermBase terms, String sentence) {
-        return new TermFinder(terms).find(text(Language.CHINESE, List.of(sentence)));
+        return new TermFinder(terms, LEXICON).find(text(Language.CHINESE, List.of(sentence)));
     }
 
     private static Candidate candidate(List<Candidate> candidates, String chinese) {
