@@ -14,7 +14,7 @@ final class UnitPatterns {
     static final int MOST_WORDS = 6;
 
     static final String OF = "的";
-    private static final Set<String> PREFIXES = Set.of(("多 非 反 超 微 零 半 子 元 预 后 前 假 可 全 未 高 低 大 小").split(" "));
+    private static final Set<String> PREFIXES = Set.of("多 非 反 超 微 零 半 子 元 预 后 前 假 可 全 未 高 低 大 小".split(" "));
     private static final Set<String> NO_EDGE =
             Set.of(("叫 叫做 名为 称为 就是 进行 认为 觉得 可以 可能 能够 需要 应该 使用 成为 作为 开始 没有 看到 知道 希望 包括 通过"
                             + " 提供 帮助 这样 那样 这种 这些 那些 时候 东西 事情 有 是 在 让 使 做 说 想 要 会 能 去"
@@ -38,7 +38,7 @@ final class UnitPatterns {
         if (words.size() == 1) {
             return standsAlone(first);
         }
-        return canBegin(first) && (canEnd(last, words.size()) || isFramed(words)) && holdsTogether(words);
+        return canBegin(first) && (canEnd(last) || isFramed(words)) && holdsTogether(words);
     }
 
     /** Whether a longer term can go on over a word. */
@@ -84,7 +84,7 @@ final class UnitPatterns {
                 && isPart(words.get(words.size() - 2));
     }
 
-    private static boolean canEnd(ChineseWord word, int size) {
+    private static boolean canEnd(ChineseWord word) {
         if (word.kind() == Kind.NUMBER) {
             return true;
         }
@@ -120,7 +120,7 @@ final class UnitPatterns {
             ChineseWord word = words.get(i);
             if (word.text().equals(OF) || word.kind() == Kind.CONNECTOR) {
                 joints++;
-            } else if (NO_EDGE.contains(word.text()) && !(framed && word.text().equals("在")) || isCommonVerb(word)) {
+            } else if ((NO_EDGE.contains(word.text()) && !(framed && word.text().equals("在"))) || isCommonVerb(word)) {
                 return false;
             }
         }
