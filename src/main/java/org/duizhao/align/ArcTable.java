@@ -43,6 +43,19 @@ final class ArcTable {
         return share * (gold - all);
     }
 
+    /** How much each feature varies over the beads of a random path: what bends the function of its weight. */
+    double[] curvature(double[] weights, double share) {
+        double[] curvature = new double[weights.length];
+        double[] probability = graph.sums(scores(weights)).probabilities();
+        for (int arc = 0; arc < probability.length; arc++) {
+            double variance = share * probability[arc] * (1 - probability[arc]);
+            for (int k = featureStart.get(arc); k < featureStart.get(arc + 1); k++) {
+                curvature[feature.get(k)] += variance * value.get(k) * value.get(k);
+            }
+        }
+        return curvature;
+    }
+
     private double addExpectations(double[] score, double share, double[] gradient) {
         ArcGraph.Sums sums = graph.sums(score);
         double[] probability = sums.probabilities();

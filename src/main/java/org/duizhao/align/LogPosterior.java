@@ -6,7 +6,8 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
  * The negative logarithm of the posterior of the weights, as a function of their distance from where the search for its
- * least value starts.
+ * least value starts. The distance of each weight is measured by how steeply the function bends there, since features
+ * are of very different sizes and a minimiser needs many more steps where weights are.
  */
 final class LogPosterior implements Function {
     private static final double PRIOR_STRENGTH = 3;
@@ -25,6 +26,8 @@ final class LogPosterior implements Function {
     private final List<Lesson> lessons;
     private final WeightVector mean;
     private final double[] origin;
+    /** How much of a weight one unit of distance is. */
+    private final double[] unit;
     private double[] evaluated = {};
     private double value;
     private double[] gradient = {};
@@ -39,14 +42,29 @@ final class LogPosterior implements Function {
         this.lessons = lessons;
         this.mean = mean;
         this.origin = origin.clone();
+        this.unit = units();
     }
 
     double[] weights(double[] step) {
         double[] weights = origin.clone();
         for (int f = 0; f < weights.length; f++) {
-            weights[f] += step[f];
+            weights[f] += unit[f] * step[f];
         }
         return weights;
+    }
+
+    private double[] units() {
+        double[] unit = new double[origin.length];
+        Arrays.fill(unit, PRIOR_STRENGTH);
+        for (double[] curvature : lessons.parallelStream()
+                .map(lesson -> lesson.arcs().curvature(origin, lesson.share()))
+                .toList()) {
+            for (int f = 0; f < unit.length; f++) {
+                unit[f] += curvature[f];
+            }
+        }
+        Arrays.setAll(unit, f -> 1 / Math.sqrt(unit[f]));
+        return unit;
     }
 
     @Override
@@ -85,7 +103,7 @@ final class LogPosterior implements Function {
         for (int f = 0; f < weights.length; f++) {
             double distance = weights[f] - mean.of(f);
             value += PRIOR_STRENGTH * distance * distance / 2;
-            gradient[f] += PRIOR_STRENGTH * distance;
+            gradient[f] = unit[f] * (gradient[f] + PRIOR_STRENGTH * distance);
         }
     }
 
