@@ -2,7 +2,7 @@ package org.duizhao.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -15,20 +15,22 @@ import org.duizhao.script.Folding;
 
 /**
  * Chinese sentences as units of comparison: words, Latin words in lower case, every number as {@code #value}, and
- * {@code @pinyin} for short stretches that sound like a capitalised word of the English side. Both scripts give the same
+ * {@code @pinyin} where two or three characters sound like a capitalised word of the English side. Both scripts give the same
  * units.
  */
 final class ChineseTokenizer {
+    /** A unit and where in its run of characters it begins. */
+    private record Placed(int start, String unit) {}
+
     private static final Pattern RUN = Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|\\d+(?:[.,]\\d+)*[十百千万亿]?");
     /** A number above ten in Chinese numerals: digits with units (三十, 一百二十三, 三万五千). */
     private static final Pattern NUMERAL =
             Pattern.compile("(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
 
+    /** In characters. */
     private static final int LONGEST_NAME = 3;
-    private static final int SHORTEST_SYLLABLE = 2;
-    private static final int SHORTEST_NAME_LETTERS = 3;
-    /** A common word that sounds like a syllable is no name: its English rank is above this one. */
-    private static final int COMMON_WORD_RANK = 3000;
+    /** In letters. */
+    private static final int SHORTEST_NAME = 3;
 
     private final Lexicon lexicon;
     private final Set<String> capitalisedEnglish;
@@ -45,50 +47,62 @@ final class ChineseTokenizer {
 
     List<String> units(String sentence) {
         List<String> units = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         Matcher runs = RUN.matcher(Folding.fold(sentence));
         while (runs.find()) {
             String run = runs.group();
             char first = run.charAt(0);
             if (Han.is(first)) {
-                addWordsAndNumbers(run, units);
-                addNames(run, names);
+                addChinese(run, units);
             } else if (Character.isDigit(first)) {
                 units.add(NumberUnit.of(inDigits(run)));
             } else {
                 units.add(run.toLowerCase(Locale.ROOT));
             }
         }
-        names.stream().sorted().map(name -> "@" + name).forEach(units::add);
         return units;
     }
 
-    private void addWordsAndNumbers(String run, List<String> units) {
+    /** Adds the words, numbers and names of a run of characters, each where it begins. */
+    private void addChinese(String run, List<String> units) {
+        List<Placed> placed = new ArrayList<>();
+        addWordsAndNumbers(run, placed);
+        addNames(run, placed);
+        placed.stream()
+                .sorted(Comparator.comparingInt(Placed::start))
+                .map(Placed::unit)
+                .forEach(units::add);
+    }
+
+    private void addWordsAndNumbers(String run, List<Placed> units) {
         Matcher numerals = NUMERAL.matcher(run);
         int end = 0;
         while (numerals.find()) {
-            addWords(run.substring(end, numerals.start()), units);
-            addNumber(numerals.group(), units);
+            addWords(run.substring(end, numerals.start()), end, units);
+            addNumber(numerals.group(), numerals.start(), units);
             end = numerals.end();
         }
-        addWords(run.substring(end), units);
+        addWords(run.substring(end), end, units);
     }
 
-    private void addNumber(String numeral, List<String> units) {
+    private void addNumber(String numeral, int start, List<Placed> units) {
         Numerals.chinese(numeral)
                 .ifPresentOrElse(
-                        value -> units.add(NumberUnit.of(BigDecimal.valueOf(value))), () -> addWords(numeral, units));
+                        value -> units.add(new Placed(start, NumberUnit.of(BigDecimal.valueOf(value)))),
+                        () -> addWords(numeral, start, units));
     }
 
-    private void addWords(String run, List<String> units) {
+    private void addWords(String run, int runStart, List<Placed> units) {
+        int start = runStart;
         for (String word : lexicon.words(run)) {
             OptionalLong number = Numerals.chinese(word);
             boolean counts = number.isPresent() && number.getAsLong() > 1;
-            units.add(counts ? NumberUnit.of(BigDecimal.valueOf(number.getAsLong())) : word);
+            String unit = counts ? NumberUnit.of(BigDecimal.valueOf(number.getAsLong())) : word;
+            units.add(new Placed(start, unit));
+            start += word.length();
         }
     }
 
-    private void addNames(String run, Set<String> names) {
+    private void addNames(String run, List<Placed> units) {
         for (int start = 0; start < run.length(); start++) {
             StringBuilder sound = new StringBuilder();
             int limit = Math.min(run.length(), start + LONGEST_NAME);
@@ -99,21 +113,15 @@ final class ChineseTokenizer {
                 }
                 sound.append(syllable);
                 if (isName(sound.toString(), end - start)) {
-                    names.add(sound.toString());
+                    units.add(new Placed(start, "@" + sound));
                 }
             }
         }
     }
 
+    /** Whether a stretch sounds like an English word. One syllable is no name: too many characters sound like it. */
     private boolean isName(String sound, int characters) {
-        int shortest = characters == 1 ? SHORTEST_SYLLABLE : SHORTEST_NAME_LETTERS;
-        if (sound.length() < shortest || !capitalisedEnglish.contains(sound)) {
-            return false;
-        }
-        int id = lexicon.englishId(sound);
-        int rank = id == Lexicon.UNKNOWN ? 0 : lexicon.englishRank(id);
-        boolean commonWord = rank > 0 && rank < COMMON_WORD_RANK;
-        return characters > 1 || !commonWord;
+        return characters > 1 && sound.length() >= SHORTEST_NAME && capitalisedEnglish.contains(sound);
     }
 
     /** The value of digits and the Chinese unit behind them, if there is one: {@code 3.5万}. */

@@ -2,7 +2,7 @@ package org.duizhao.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.align.Anchors.Candidate;
+import org.duizhao.align.SimilarSentences.Candidate;
 
 /**
  * Pairs of sentences that are by far each other's most similar ones in the whole of both texts, found without regard to
@@ -22,7 +22,7 @@ final class ClearMatches {
 
     /** The matches, rising by the Chinese. */
     static List<Corner> find(TokenizedPair tokens, TranslationTable table) {
-        List<Candidate> candidates = Anchors.candidates(tokens.chinese(), tokens.english(), table);
+        List<Candidate> candidates = SimilarSentences.find(tokens.chinese(), tokens.english(), table);
         ClearMatches matches = new ClearMatches(tokens.english().sentences());
         candidates.forEach(matches::note);
         return matches.among(candidates);

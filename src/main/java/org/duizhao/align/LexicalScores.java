@@ -56,6 +56,8 @@ final class LexicalScores implements WordEvidence {
         private final Band band;
         private final LexicalScores scores;
         private final TranslationRow row;
+        /** p(e) of every English token, side by side since they are read in order many times. */
+        private final float[] background;
         /** Σ t(e|z) for the English tokens of a window, by Chinese sentence modulo its length. */
         private final float[][] explained = new float[LONGEST][0];
 
@@ -68,6 +70,10 @@ final class LexicalScores implements WordEvidence {
             this.band = band;
             this.scores = new LexicalScores(chinese.sentences());
             this.row = new TranslationRow(table, english.vocabulary());
+            this.background = new float[english.size()];
+            for (int token = 0; token < background.length; token++) {
+                background[token] = table.englishBackground(english.unit(token));
+            }
         }
 
         LexicalScores build() {
@@ -122,8 +128,11 @@ final class LexicalScores implements WordEvidence {
                 float sum = 0;
                 for (int t = english.start(j); t < english.start(j + 1); t++) {
                     int word = english.unit(t);
-                    explainedHere[t - firstToken] += row.ofEnglish(word);
-                    sum += row.ofChinese(word);
+                    float ofEnglish = row.ofEnglish(word);
+                    if (ofEnglish > 0) {
+                        explainedHere[t - firstToken] += ofEnglish;
+                        sum += row.ofChinese(word);
+                    }
                 }
                 bySentence[j - from] = sum;
             }
@@ -161,7 +170,7 @@ final class LexicalScores implements WordEvidence {
                     for (int t = english.start(j); t < english.start(j + 1); t++) {
                         int k = t - firstToken;
                         sum[k] += explained[slot][k + shift];
-                        score += WordOdds.of(sum[k], units * (double) table.englishBackground(english.unit(t)));
+                        score += WordOdds.of(sum[k], units * (double) background[t]);
                     }
                     result[(j - from) * LONGEST + a - 1] = (float) score;
                 }

@@ -28,6 +28,7 @@ final class LogPosterior implements Function {
     private final double[] origin;
     /** How much of a weight one unit of distance is. */
     private final double[] unit;
+
     private double[] evaluated = {};
     private double value;
     private double[] gradient = {};

@@ -7,7 +7,7 @@
  *       gathered in {@code TokenizedPair};
  *   <li>how words translate each other in this pair of texts: {@code TranslationTable}, {@code Background}, and, from a
  *       first pass, {@code Associations};
- *   <li>where to search: {@code Anchors}, {@code Band}, {@code FixedBeads} and the {@code Gap}s between them;
+ *   <li>where to search: {@code SimilarSentences}, {@code Anchors}, {@code Band}, {@code FixedBeads} and the {@code Gap}s between them;
  *   <li>what speaks for a bead: {@code LexicalScores} and {@code PositionalScores}, {@code SentenceMarks}, {@code SideProfile}, {@code PairStructure}, and
  *       from a first pass {@code DocumentPriors}; {@code BeadFeatures} makes {@code Feature}s of it, {@code Weights} weigh them;
  *   <li>the random field and its decoding, twice by {@code TwoPassSearch}: a {@code CoarsePass} over the whole {@code
