@@ -102,6 +102,35 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"encoding", "markdown", "caption", "speaker"})
+    void aPartOfReadingKnowsTheTextItMakesAndNoOtherPart(String reader) {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".read." + reader)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ROOT + ".read." + reader,
+                                ROOT + ".read.text",
+                                withSubpackages("bitext"),
+                                withSubpackages("problem"))
+                        .or(resideOutsideOfPackage(ROOT + "..")))
+                .because("each can then be read, changed or taken out alone")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theTextOfADocumentKnowsNoReader() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".read.text")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(ROOT + ".read.text", ROOT + ".bitext", ROOT + ".problem")
+                        .or(resideOutsideOfPackage(ROOT + "..")))
+                .because("all readers make the same thing")
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"script.compile", "lexicon.compile", "segment.train"})
     void whatRunsInTheBuildIsUsedByNobodyAfterIt(String tools) {
         classes()

@@ -1,7 +1,6 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +98,11 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private EncodingOption encoding = new EncodingOption();
 
-    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
-    private Optional<Charset> englishEncoding = Optional.empty();
+    @Mixin
+    private ExtentOptions extent = new ExtentOptions();
+
+    @Mixin
+    private EnglishOptions englishOptions = new EnglishOptions();
 
     @Mixin
     private WebOptions web = new WebOptions();
@@ -119,8 +121,8 @@ final class AlignCommand implements Callable<Integer> {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
-                encoding.applyTo(web.applyTo(chinese)),
-                english(),
+                extent.applyTo(encoding.applyTo(web.applyTo(chinese))),
+                english.map(web::applyTo).map(englishOptions::applyTo),
                 glossaries,
                 dictionaries.files(),
                 weights,
@@ -134,11 +136,6 @@ final class AlignCommand implements Callable<Integer> {
         }
         new FileExports(terminal).write(alignment, name, formats, directory);
         return ExitCode.DONE;
-    }
-
-    private Optional<Location> english() {
-        return english.map(web::applyTo)
-                .map(location -> englishEncoding.map(location::encodedIn).orElse(location));
     }
 
     private void summarise(Alignment alignment) {

@@ -7,6 +7,15 @@ import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TimeRange;
+import org.duizhao.read.caption.Caption;
+import org.duizhao.read.speaker.SpeakerLabel;
+import org.duizhao.read.speaker.SpeakerNames;
+import org.duizhao.read.text.EventText;
+import org.duizhao.read.text.LineJoiner;
+import org.duizhao.read.text.PassageBuilder;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.SentenceEnd;
+import org.duizhao.read.text.WhiteSpace;
 
 /**
  * Joins cues into paragraphs. A new one begins where the speaker changes, after an event, and after a pause at the end

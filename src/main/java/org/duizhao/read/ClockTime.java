@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.WhiteSpace;
 
 /**
  * What may be a time stamp in a paragraph: {@code [00:01:02]}, {@code （01:02）}, {@code 1:02:03.5}, {@code 00:01:02 -->

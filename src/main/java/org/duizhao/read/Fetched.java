@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Source;
+import org.duizhao.read.encoding.EncodingHints;
+import org.duizhao.read.encoding.TextFile;
 
 /** A page as it was received. */
 public final class Fetched {

@@ -20,6 +20,7 @@ import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.problem.ServiceException;
+import org.duizhao.read.encoding.DeclaredEncoding;
 
 /** Fetches a transcript from an {@code http} or {@code https} address. One fetcher serves many addresses and threads. */
 public final class PageFetcher {

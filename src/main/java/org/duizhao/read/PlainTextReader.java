@@ -7,6 +7,13 @@ import org.duizhao.bitext.SetAside;
 import org.duizhao.bitext.SetAside.Reason;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.Element;
+import org.duizhao.read.text.Line;
+import org.duizhao.read.text.Page;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.SentenceEnd;
+import org.duizhao.read.text.SourceLines;
+import org.duizhao.read.text.WhiteSpace;
 
 /**
  * Plain text. A blank line or an indent of ideographic spaces begins a paragraph; in a text that has neither, a line

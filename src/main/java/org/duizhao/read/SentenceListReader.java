@@ -9,6 +9,8 @@ import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.problem.InputFile;
+import org.duizhao.read.encoding.EncodingHints;
+import org.duizhao.read.encoding.TextFile;
 
 /** Reads a text that somebody has cut already: one sentence a line, as alignment benchmarks have them. */
 public final class SentenceListReader {

@@ -14,6 +14,10 @@ import org.duizhao.bitext.Turn;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
+import org.duizhao.read.encoding.EncodingHints;
+import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.text.EventText;
+import org.duizhao.read.text.SourceLines;
 
 /**
  * Reads a transcript that is cut already, with speakers and sections: a table of tab-separated {@code id section speaker

@@ -7,6 +7,11 @@ import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Span;
 import org.duizhao.read.ClockTime.LinePlace;
+import org.duizhao.read.text.LiftedStamps;
+import org.duizhao.read.text.LineJoiner;
+import org.duizhao.read.text.PassageBuilder;
+import org.duizhao.read.text.RunningText;
+import org.duizhao.read.text.WhiteSpace;
 
 /** Takes time stamps out of a paragraph and joins what stood around them as if a line had been wrapped there. */
 final class StampLifter {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
+import org.duizhao.read.text.Element;
+import org.duizhao.read.text.Page;
+import org.duizhao.read.text.TimeStamp;
 
 /** Lifts the time stamps out of the text of a page. */
 final class StampedPage {

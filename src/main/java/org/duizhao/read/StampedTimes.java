@@ -9,6 +9,7 @@ import org.duizhao.bitext.Cue;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TimeRange;
+import org.duizhao.read.text.TimeStamp;
 
 /**
  * What the time stamps of a page tell of its talk. The words between two stamps are said between their times; of the words

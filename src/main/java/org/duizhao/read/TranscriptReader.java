@@ -9,6 +9,11 @@ import org.duizhao.bitext.Transcript;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
+import org.duizhao.read.caption.SubRipReader;
+import org.duizhao.read.caption.WebVttReader;
+import org.duizhao.read.encoding.EncodingHints;
+import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.markdown.MarkdownReader;
 
 /** Reads a transcript from Markdown (as converted from a web page), plain text, SubRip or WebVTT. */
 public final class TranscriptReader {
@@ -20,30 +25,27 @@ public final class TranscriptReader {
      * @throws BadInputException as the other does
      */
     public static Transcript read(Path file, Language language) {
-        return read(file, language, Optional.empty());
+        return read(file, language, ReadingChoices.NONE);
     }
 
     /**
      * Reads a file.
      *
-     * @param encoding its encoding, where the person names it; else that of its byte order mark, else what it declares,
-     *     else UTF-8 if its bytes are that, else a guess, which is remarked in the source
      * @throws BadInputException if the file cannot be read or decoded, is malformed, holds no talk, or is written in
-     *     the other language
+     *     the other language, or if a choice does not fit it
      */
-    public static Transcript read(Path file, Language language, Optional<Charset> encoding) {
-        return read(decoded(file, language, encoding));
+    public static Transcript read(Path file, Language language, ReadingChoices choices) {
+        return read(decoded(file, language, choices.encoding()), choices.extent());
     }
 
     /**
      * Reads a page that was fetched.
      *
-     * @param encoding as of a file; what the server declares stands before what the page does
      * @throws BadInputException if the page cannot be decoded, is malformed, holds no talk, or is written in the other
-     *     language
+     *     language, or if a choice does not fit it
      */
-    public static Transcript read(Fetched page, Language language, Optional<Charset> encoding) {
-        return read(page.decoded(language, encoding));
+    public static Transcript read(Fetched page, Language language, ReadingChoices choices) {
+        return read(page.decoded(language, choices.encoding()), choices.extent());
     }
 
     /**
@@ -54,19 +56,28 @@ public final class TranscriptReader {
      * @throws BadInputException if the text is malformed, holds no talk, or is written in the other language
      */
     public static Transcript read(String name, String text, Language language) {
-        return read(new Source(name, language, text));
+        return read(name, text, language, TalkExtent.BY_SIGNS);
+    }
+
+    /**
+     * Reads a text that was received already, of which a person may say which part is the talk.
+     *
+     * @throws BadInputException as the other does, or if the extent does not fit the text
+     */
+    public static Transcript read(String name, String text, Language language, TalkExtent extent) {
+        return read(new Source(name, language, text), extent);
     }
 
     private static Source decoded(Path file, Language language, Optional<Charset> encoding) {
         return TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.named(encoding));
     }
 
-    private static Transcript read(Source source) {
+    private static Transcript read(Source source, TalkExtent extent) {
         Transcript transcript = switch (Format.of(source.name(), source.text())) {
-            case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source));
-            case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source));
-            case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source));
-            case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source));
+            case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source), extent);
+            case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source), extent);
+            case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source), extent);
+            case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source), extent);
         };
         if (transcript.blocks().isEmpty()) {
             throw new BadInputException(

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Source;
 import org.duizhao.problem.BadInputException;
+import org.duizhao.read.encoding.EncodingHints;
+import org.duizhao.read.encoding.TextFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -161,7 +163,7 @@ class EncodingTest {
         for (String text : texts) {
             try {
                 Fetched received = new Fetched("t.txt", text.getBytes(encoding), Optional.empty());
-                String read = TranscriptReader.read(received, Language.CHINESE, Optional.empty())
+                String read = TranscriptReader.read(received, Language.CHINESE, ReadingChoices.NONE)
                         .source()
                         .text();
                 right += read.equals(text) ? 1 : 0;
