@@ -148,7 +148,7 @@ class WorkspaceTest {
                 Workspace other = Workspace.open(file)) {
             for (int k = 0; k < 4; k++) {
                 Workspace workspace = k % 2 == 0 ? one : other;
-                long bead = k + 1;
+                long bead = k + 1L;
                 threads.add(new Thread(() -> {
                     for (int n = 0; n < 8; n++) {
                         noteUntilItIsDone(workspace, bead, n);
