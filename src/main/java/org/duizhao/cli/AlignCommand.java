@@ -55,7 +55,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = {"-g", "--glossary"},
-            paramLabel = "CSV",
+            paramLabel = "FILE",
             description = "A glossary; of several the first that has a term decides.")
     private List<Path> glossaries = List.of();
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             AlignCommand.class,
             SegmentCommand.class,
             TermsCommand.class,
+            SubtitleCommand.class,
             EvaluateCommand.class,
             EvaluateSegmentsCommand.class,
             FitCommand.class,
@@ -35,11 +36,12 @@ import picocli.CommandLine.HelpCommand;
             "  duizhao export talk.duizhao -f tmx,html -d out/",
             "  duizhao segment talk.zh.md --format tsv",
             "  duizhao terms find talk.zh.md -g glossary/ai.csv",
+            "  duizhao subtitle make talk.zh.md talk.en.vtt --show zh,en -f srt,ass -d out/",
             "  duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
             "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
             "  source <(duizhao generate-completion)",
             "",
-            "Exit codes: 0 done; 2 the command line or an input is wrong, nothing was written;",
-            "3 an outside service failed; 70 a fault of the program."
+            "Exit codes: 0 done; 1 done, and what --fail-on names was found; 2 the command line or an input is wrong,",
+            "nothing was written; 3 an outside service failed; 70 a fault of the program."
         })
 final class DuizhaoCommand {}
