@@ -35,11 +35,18 @@ class ArchitectureTest {
             new Arrows("bitext", List.of(), "values do not know who exchanges them"),
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
+            new Arrows("number", List.of("bitext", "script"), "a number has one value whoever reads it"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
-            new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
-            new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
+            new Arrows(
+                    "term",
+                    List.of("bitext", "problem", "number", "lexicon"),
+                    "terms are found in any text, aligned or not"),
+            new Arrows(
+                    "align",
+                    List.of("bitext", "problem", "script", "number", "lexicon"),
+                    "terms reach the aligner as values"),
             new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(

@@ -27,11 +27,12 @@ import picocli.CommandLine.HelpCommand;
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html -d out/",
             "  duizhao segment talk.zh.md --format tsv",
             "  duizhao terms find talk.zh.md -g glossary/ai.csv",
+            "  duizhao terms check talk.zh.md talk.en.md -g glossary/ai.csv",
             "  duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
             "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
             "  source <(duizhao generate-completion)",
             "",
-            "Exit codes: 0 done; 2 the command line or an input is wrong, nothing was written;",
-            "3 an outside service failed; 70 a fault of the program."
+            "Exit codes: 0 done; 1 something was found that --fail-on names; 2 the command line or an input is",
+            "wrong, nothing was written; 3 an outside service failed; 70 a fault of the program."
         })
 final class DuizhaoCommand {}

@@ -9,5 +9,5 @@ import picocli.CommandLine.HelpCommand;
         description = "Terminology of a transcript.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TermsFindCommand.class, HelpCommand.class})
+        subcommands = {TermsFindCommand.class, TermsCheckCommand.class, HelpCommand.class})
 final class TermsCommand {}

@@ -17,9 +17,10 @@ import org.duizhao.lexicon.Lexicon;
 import org.duizhao.segment.Segmenter;
 import org.duizhao.term.TermBase;
 import org.duizhao.term.TermFinder;
+import org.duizhao.term.check.AlignmentChecker;
 import org.duizhao.term.format.GlossaryReader;
 
-/** The main path: read, segment, find terms, align. */
+/** The main path: read, segment, find terms, align; and where that is asked for, check. */
 public final class MainPath {
     private MainPath() {}
 
@@ -46,8 +47,22 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static Alignment align(AlignmentInputs inputs) {
+        return align(inputs, termBase(inputs.glossaries()), Lexicon.bundled(inputs.dictionaries()));
+    }
+
+    /**
+     * Aligns in the same way, then checks the terms, names and numbers of what came out.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static CheckedAlignment check(AlignmentInputs inputs) {
         TermBase termBase = termBase(inputs.glossaries());
         Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
+        Alignment alignment = align(inputs, termBase, lexicon);
+        return new CheckedAlignment(alignment, new AlignmentChecker(termBase, lexicon).check(alignment));
+    }
+
+    private static Alignment align(AlignmentInputs inputs, TermBase termBase, Lexicon lexicon) {
         Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
         SegmentedText chinese = segment(inputs.chinese(), Language.CHINESE);

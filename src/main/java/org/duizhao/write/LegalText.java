@@ -10,11 +10,11 @@ import java.util.TreeSet;
  * keeps account of them. Readers of translation memories ignore a whole file for one such character, HTML forbids most
  * of them, and no UTF-8 file can hold a lone surrogate.
  */
-final class LegalText {
+public final class LegalText {
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /** The text without its forbidden characters, which are put down as left out of the place. */
-    String of(String text, String place) {
+    public String of(String text, String place) {
         if (text.codePoints().allMatch(LegalText::isLegal)) {
             return text;
         }
@@ -34,7 +34,7 @@ final class LegalText {
     }
 
     /** What was taken out so far, one entry for each text that lost something. */
-    List<LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
     }
 
