@@ -9,5 +9,12 @@ import picocli.CommandLine.HelpCommand;
         description = "Terminology of a transcript.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TermsFindCommand.class, TermsCheckCommand.class, HelpCommand.class})
+        subcommands = {
+            TermsFindCommand.class,
+            TermsCheckCommand.class,
+            TermsExtractCommand.class,
+            TermsImportCommand.class,
+            TermsExportCommand.class,
+            HelpCommand.class
+        })
 final class TermsCommand {}

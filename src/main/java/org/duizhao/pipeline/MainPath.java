@@ -18,6 +18,7 @@ import org.duizhao.segment.Segmenter;
 import org.duizhao.term.TermBase;
 import org.duizhao.term.TermFinder;
 import org.duizhao.term.check.AlignmentChecker;
+import org.duizhao.term.discover.TermDiscovery;
 import org.duizhao.term.format.GlossaryReader;
 
 /** The main path: read, segment, find terms, align; and where that is asked for, check. */
@@ -99,7 +100,20 @@ public final class MainPath {
         return new FoundTerms(chinese, new TermFinder(termBase, Lexicon.bundled()).find(chinese));
     }
 
-    private static TermBase termBase(List<Path> files) {
+    /**
+     * Aligns, and proposes entries for a glossary from what it finds; those of the glossaries are left out. Without
+     * English the Chinese alone proposes them.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static ProposedTerms proposeTerms(AlignmentInputs inputs) {
+        Alignment alignment = align(inputs);
+        TermDiscovery discovery =
+                new TermDiscovery(Lexicon.bundled(inputs.dictionaries()), termBase(inputs.glossaries()));
+        return new ProposedTerms(alignment, discovery.discover(alignment));
+    }
+
+    static TermBase termBase(List<Path> files) {
         return new TermBase(files.stream().map(GlossaryReader::read).toList());
     }
 }

@@ -18,7 +18,7 @@ final class PageTranscript {
     private PageTranscript() {}
 
     static Transcript of(Source source, Page read, TalkExtent extent) {
-        Page page = StampedPage.of(read, source.language());
+        Page page = StampedPage.of(NumberedHeadings.in(read), source.language());
         List<Part> parts = PageParts.of(page);
         TalkBounds bounds = TalkBounds.of(parts, extent, source);
         List<Block> blocks = Blocks.of(parts.subList(bounds.from(), bounds.to()));

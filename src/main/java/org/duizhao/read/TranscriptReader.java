@@ -1,6 +1,5 @@
 package org.duizhao.read;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
@@ -11,11 +10,15 @@ import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.read.caption.SubRipReader;
 import org.duizhao.read.caption.WebVttReader;
+import org.duizhao.read.docx.DocxReader;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.html.HtmlReader;
 import org.duizhao.read.markdown.MarkdownReader;
+import org.duizhao.read.text.DrawnPage;
+import org.duizhao.read.text.InvisibleCharacters;
 
-/** Reads a transcript from Markdown (as converted from a web page), plain text, SubRip or WebVTT. */
+/** Reads a transcript from whatever people have: web pages, Markdown, Word documents, plain text, captions. */
 public final class TranscriptReader {
     private TranscriptReader() {}
 
@@ -35,7 +38,11 @@ public final class TranscriptReader {
      *     the other language, or if a choice does not fit it
      */
     public static Transcript read(Path file, Language language, ReadingChoices choices) {
-        return read(decoded(file, language, choices.encoding()), choices.extent());
+        EncodingHints hints = EncodingHints.named(choices.encoding());
+        return read(
+                new Received(file.toString(), InputFile.read(file), Optional.empty(), hints),
+                language,
+                choices.extent());
     }
 
     /**
@@ -45,7 +52,7 @@ public final class TranscriptReader {
      *     language, or if a choice does not fit it
      */
     public static Transcript read(Fetched page, Language language, ReadingChoices choices) {
-        return read(page.decoded(language, choices.encoding()), choices.extent());
+        return read(page.received(choices.encoding()), language, choices.extent());
     }
 
     /**
@@ -65,23 +72,40 @@ public final class TranscriptReader {
      * @throws BadInputException as the other does, or if the extent does not fit the text
      */
     public static Transcript read(String name, String text, Language language, TalkExtent extent) {
-        return read(new Source(name, language, text), extent);
+        return checked(text(new Source(name, language, text), Optional.empty(), extent));
     }
 
-    private static Source decoded(Path file, Language language, Optional<Charset> encoding) {
-        return TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.named(encoding));
+    private static Transcript read(Received received, Language language, TalkExtent extent) {
+        Transcript transcript = DocxReader.isPackage(received.bytes())
+                ? page(DocxReader.read(received.name(), received.bytes(), language), extent)
+                : text(
+                        TextFile.decode(received.name(), received.bytes(), language, received.encoding()),
+                        received.mediaType(),
+                        extent);
+        return checked(transcript);
     }
 
-    private static Transcript read(Source source, TalkExtent extent) {
-        Transcript transcript = switch (Format.of(source.name(), source.text())) {
+    private static Transcript text(Source decoded, Optional<String> mediaType, TalkExtent extent) {
+        Source source = InvisibleCharacters.remarked(decoded);
+        return switch (Format.of(source.name(), source.text(), mediaType)) {
             case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source), extent);
             case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source), extent);
+            case HTML -> page(HtmlReader.read(decoded), extent);
             case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source), extent);
             case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source), extent);
         };
+    }
+
+    private static Transcript page(DrawnPage drawn, TalkExtent extent) {
+        return PageTranscript.of(drawn.source(), drawn.page(), extent);
+    }
+
+    private static Transcript checked(Transcript transcript) {
         if (transcript.blocks().isEmpty()) {
             throw new BadInputException(
-                    Place.of(source.name()), "there is no text of a talk in it", "check that it is the file you meant");
+                    Place.of(transcript.source().name()),
+                    "there is no text of a talk in it",
+                    "check that it is the file you meant");
         }
         LanguageCheck.check(transcript);
         return transcript;
