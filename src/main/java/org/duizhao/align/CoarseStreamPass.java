@@ -34,7 +34,7 @@ final class CoarseStreamPass {
         short[][] taken = new short[sentences][];
         int[][] comesFrom = new int[sentences][];
         for (int i = 0; i < sentences; i++) {
-            double[] english = scores.english(i);
+            double[] english = scores.english(i, 0, words);
             double[] length = profile.scores(i);
             double[] next = new double[steps + 1];
             taken[i] = new short[steps + 1];

@@ -3,6 +3,7 @@ package org.duizhao.align;
 import java.util.List;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Turn;
+import org.duizhao.lexicon.Han;
 
 /** What the features need to know of the sentences of one side, besides their words. */
 final class SideProfile {

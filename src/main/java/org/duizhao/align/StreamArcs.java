@@ -40,22 +40,23 @@ final class StreamArcs {
     private static float[] scores(int i, StreamScores words, StreamProfile profile, CutScores cuts, StreamBand band) {
         float[] scores = new float[band.width(i + 1) * (MOST_WORDS + 1)];
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
-        double[] english = words.english(i);
         double[] length = profile.scores(i);
-        StreamScores.ChineseWords chinese = words.chinese(i, band.low(i), band.high(i + 1));
+        int from = band.low(i);
+        double[] english = words.english(i, from, band.high(i + 1));
+        StreamScores.ChineseWords chinese = words.chinese(i, from, band.high(i + 1));
         double alone = NULL_CHINESE + NULL_CHINESE_LOG_LENGTH * Math.log1p(profile.characters(i));
         for (int end = band.low(i + 1); end <= band.high(i + 1); end++) {
             int at = (end - band.low(i + 1)) * (MOST_WORDS + 1);
             if (end <= band.high(i)) {
                 scores[at] = (float) alone;
             }
-            int first = Math.max(band.low(i), end - MOST_WORDS);
+            int first = Math.max(from, end - MOST_WORDS);
             for (int start = Math.min(end - 1, band.high(i)); start >= first; start--) {
                 int letters = profile.letters(start, end);
                 if (letters >= length.length) {
                     break;
                 }
-                scores[at + end - start] = (float) (LEXICAL_ENGLISH * (english[end] - english[start])
+                scores[at + end - start] = (float) (LEXICAL_ENGLISH * (english[end - from] - english[start - from])
                         + LEXICAL_CHINESE * chinese.explainedBy(start, end)
                         + length[letters]
                         + (profile.mixesKinds(i, start, end) ? OTHER_KIND : 0)

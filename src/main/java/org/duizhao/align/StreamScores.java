@@ -25,10 +25,10 @@ final class StreamScores {
     }
 
     /**
-     * How well a Chinese sentence explains the words before each border of the stream, from its beginning: the score of
-     * the words {@code [from, to)} is the difference of two.
+     * How well a Chinese sentence explains the words of a window {@code [from, to)} of the stream up to each border in it,
+     * {@code from} first: the score of a run of words is the difference of two.
      */
-    double[] english(int sentence) {
+    double[] english(int sentence, int from, int to) {
         Tokens chinese = pair.chinese();
         Tokens english = pair.english();
         int[] touched = new int[explained.length];
@@ -50,14 +50,14 @@ final class StreamScores {
             explained[word] = (float) WordOdds.of(explained[word], units * (double) table.englishBackground(word));
         }
         double unexplained = WordOdds.of(0, 1);
-        double[] sum = new double[english.sentences() + 1];
-        for (int w = 0; w < english.sentences(); w++) {
+        double[] sum = new double[to - from + 1];
+        for (int w = from; w < to; w++) {
             double score = 0;
             for (int t = english.start(w); t < english.start(w + 1); t++) {
                 int unit = english.unit(t);
                 score += isExplained[unit] ? explained[unit] : unexplained;
             }
-            sum[w + 1] = sum[w] + score;
+            sum[w + 1 - from] = sum[w - from] + score;
         }
         for (int k = 0; k < count; k++) {
             explained[touched[k]] = 0;

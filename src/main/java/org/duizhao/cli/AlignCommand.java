@@ -43,7 +43,8 @@ final class AlignCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ZH",
-            description = "The Chinese transcript, a file or an address: Markdown, text, SRT or WebVTT.")
+            description =
+                    "The Chinese transcript, a file or an address: a web page, Markdown, DOCX, text, SRT or WebVTT.")
     private Location chinese = Location.of("");
 
     @Parameters(
@@ -85,12 +86,8 @@ final class AlignCommand implements Callable<Integer> {
             description = "Files to write: ${COMPLETION-CANDIDATES}. Without it and -o, TSV goes to standard output.")
     private List<OutputFormat> formats = List.of();
 
-    @Option(
-            names = {"-d", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "Where files go; made if missing. Default: here.")
-    private Path directory = Path.of(".");
+    @Mixin
+    private FolderOption folder = new FolderOption();
 
     @Mixin
     private ScriptOption script = new ScriptOption();
@@ -118,7 +115,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.checkUsable(directory);
+        folder.checkUsable();
         String name = Names.ofTalk(chinese);
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
                 extent.applyTo(encoding.applyTo(web.applyTo(chinese))),
@@ -134,7 +131,7 @@ final class AlignCommand implements Callable<Integer> {
         } else if (formats.isEmpty()) {
             Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), FileExports.options(alignment, name));
         }
-        new FileExports(terminal).write(alignment, name, formats, directory);
+        new FileExports(terminal).write(alignment, name, formats, folder);
         return ExitCode.DONE;
     }
 

@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
 /** Beads that are right. */
 @Command(
         name = "confirm",
-        description = {
-            "Confirms beads of a workspace: realigning keeps them, and \"duizhao fit\" learns from them. Says how many are"
-                    + " confirmed now."
-        },
+        description = {"Confirms beads of a workspace: realigning keeps them. Says how many are confirmed now."},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {

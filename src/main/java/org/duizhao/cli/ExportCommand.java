@@ -1,6 +1,5 @@
 package org.duizhao.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Alignment;
@@ -30,12 +29,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Files to write: ${COMPLETION-CANDIDATES}.")
     private List<OutputFormat> formats = List.of();
 
-    @Option(
-            names = {"-d", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "Where files go; made if missing. Default: here.")
-    private Path directory = Path.of(".");
+    @Mixin
+    private FolderOption folder = new FolderOption();
 
     @Mixin
     private ScriptOption script = new ScriptOption();
@@ -48,11 +43,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Folders.checkUsable(directory);
+        folder.checkUsable();
         String name = Names.ofTalk(new Location.Local(workspace.file()));
         try (Workspace open = workspace.open()) {
             Alignment alignment = script.applyTo(open.snapshot().document().alignment());
-            new FileExports(terminal).write(alignment, name, formats, directory);
+            new FileExports(terminal).write(alignment, name, formats, folder);
         }
         return ExitCode.DONE;
     }

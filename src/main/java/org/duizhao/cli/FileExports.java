@@ -26,10 +26,10 @@ final class FileExports {
     }
 
     /** Writes the files {@code NAME.FORMAT}. */
-    void write(Alignment alignment, String name, List<OutputFormat> formats, Path directory) {
+    void write(Alignment alignment, String name, List<OutputFormat> formats, FolderOption folder) {
         ExportOptions options = options(alignment, name);
         for (OutputFormat format : formats) {
-            Path file = Folders.made(directory).resolve(name + "." + format.extension());
+            Path file = folder.file(name + "." + format.extension());
             report(Exporter.write(alignment, format, file, options));
         }
     }

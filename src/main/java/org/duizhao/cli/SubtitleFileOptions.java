@@ -14,6 +14,7 @@ import org.duizhao.write.LeftOut;
 import org.duizhao.write.subtitle.SubtitleExporter;
 import org.duizhao.write.subtitle.SubtitleFormat;
 import org.duizhao.write.subtitle.SubtitleOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the subtitle files that a command writes look like, and where they go. */
@@ -68,12 +69,8 @@ final class SubtitleFileOptions {
             description = "Files to write: ${COMPLETION-CANDIDATES}. Without it, SRT goes to standard output.")
     private List<SubtitleFormat> formats = List.of();
 
-    @Option(
-            names = {"-d", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "Where files go; made if missing. Default: here.")
-    private Path directory = Path.of(".");
+    @Mixin
+    private FolderOption folder = new FolderOption();
 
     SpeakerMarks marks() {
         return speakers.marks;
@@ -84,7 +81,7 @@ final class SubtitleFileOptions {
     }
 
     void checkUsable() {
-        Folders.checkUsable(directory);
+        folder.checkUsable();
     }
 
     /** Writes the files, called by a name and the language, or SRT to standard output. */
@@ -94,7 +91,7 @@ final class SubtitleFileOptions {
             report(SubtitleExporter.writeTo(cues, SubtitleFormat.SRT, options, terminal.bytes()), terminal);
         }
         for (SubtitleFormat format : formats) {
-            Path file = Folders.made(directory).resolve(name + "." + language() + "." + format.extension());
+            Path file = folder.file(name + "." + language() + "." + format.extension());
             List<LeftOut> leftOut = SubtitleExporter.write(cues, format, options, file);
             terminal.messages().println("wrote " + file + ": " + cues.size() + " cues");
             report(leftOut, terminal);

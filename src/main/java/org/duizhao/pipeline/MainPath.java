@@ -48,7 +48,7 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static Alignment align(AlignmentInputs inputs) {
-        return align(inputs, termBase(inputs.glossaries()), Lexicon.bundled(inputs.dictionaries()));
+        return align(inputs, Lexicon.bundled(inputs.dictionaries()), termBase(inputs.glossaries()));
     }
 
     /**
@@ -57,13 +57,13 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static CheckedAlignment check(AlignmentInputs inputs) {
-        TermBase termBase = termBase(inputs.glossaries());
         Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
-        Alignment alignment = align(inputs, termBase, lexicon);
+        TermBase termBase = termBase(inputs.glossaries());
+        Alignment alignment = align(inputs, lexicon, termBase);
         return new CheckedAlignment(alignment, new AlignmentChecker(termBase, lexicon).check(alignment));
     }
 
-    private static Alignment align(AlignmentInputs inputs, TermBase termBase, Lexicon lexicon) {
+    private static Alignment align(AlignmentInputs inputs, Lexicon lexicon, TermBase termBase) {
         Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
         SegmentedText chinese = segment(inputs.chinese(), Language.CHINESE);
@@ -107,10 +107,10 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static ProposedTerms proposeTerms(AlignmentInputs inputs) {
-        Alignment alignment = align(inputs);
-        TermDiscovery discovery =
-                new TermDiscovery(Lexicon.bundled(inputs.dictionaries()), termBase(inputs.glossaries()));
-        return new ProposedTerms(alignment, discovery.discover(alignment));
+        Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
+        TermBase termBase = termBase(inputs.glossaries());
+        Alignment alignment = align(inputs, lexicon, termBase);
+        return new ProposedTerms(alignment, new TermDiscovery(lexicon, termBase).discover(alignment));
     }
 
     static TermBase termBase(List<Path> files) {

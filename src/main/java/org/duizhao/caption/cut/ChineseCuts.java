@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
+import org.duizhao.lexicon.Han;
 import org.duizhao.lexicon.Lexicon;
 
 /**
@@ -65,7 +66,7 @@ final class ChineseCuts {
         List<String> units = new ArrayList<>();
         for (MatchResult unit : UNIT.matcher(sentence).results().toList()) {
             String text = unit.group();
-            if (isHan(text.charAt(0))) {
+            if (Han.is(text.charAt(0))) {
                 int at = 0;
                 for (String word : lexicon.words(text)) {
                     units.add(text.substring(at, at + word.length()));
@@ -103,7 +104,7 @@ final class ChineseCuts {
     }
 
     private static boolean isHanCharacter(String unit) {
-        return unit.length() == 1 && isHan(unit.charAt(0));
+        return unit.length() == 1 && Han.is(unit.charAt(0));
     }
 
     /** {@code Dario Amodei}: two words with capitals. */
@@ -146,9 +147,5 @@ final class ChineseCuts {
             return CutKind.LEANING_WORD;
         }
         return CONJUNCTIONS.contains(units.get(k + 1)) ? CutKind.CONJUNCTION : CutKind.WORD;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u3400' && c <= '\u9fff';
     }
 }
