@@ -69,7 +69,8 @@ class BadInputTest {
     void anArchiveThatIsNoWordDocument() throws IOException {
         Path archive = Files.write(folder.resolve("talk.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
 
-        assertRefused(align(archive, english), archive + ": this is an archive or a damaged file, not a Word document; ");
+        assertRefused(
+                align(archive, english), archive + ": this is an archive or a damaged file, not a Word document; ");
     }
 
     @Test
