@@ -357,7 +357,7 @@ class CommandsTest {
         Run imported = Run.of("terms", "import", tbx);
 
         assertThat(exported.exitCode()).isZero();
-        assertThat(exported.messages()).hasSize(1).first().asString().matches("wrote .*ai\\.tbx: 2\\d\\d entries");
+        assertThat(exported.messages()).hasSize(1).first().asString().matches("wrote .*ai\\.tbx: 3\\d\\d entries");
         assertThat(imported.exitCode()).isZero();
         assertThat(imported.out()).isEqualTo(Files.readString(GLOSSARY));
         assertThat(Run.of("terms", "find", CHINESE, "-g", tbx).out())
