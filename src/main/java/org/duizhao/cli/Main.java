@@ -22,7 +22,7 @@ public final class Main {
      *
      * @param out takes results, as UTF-8
      * @param err takes messages, as UTF-8
-     * @return the exit code: 0 done, 2 bad input, 3 an outside service failed, 70 a fault of the program
+     * @return the exit code: 0 done, 1 done and found what it should fail on, 2 bad input, 3 an outside service failed, 70 a fault of the program
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         PrintWriter results = utf8(out);
