@@ -41,11 +41,16 @@ class ArchitectureTest {
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
             new Arrows(
                     "term",
-                    List.of("bitext", "problem", "script", "lexicon"),
+                    List.of("bitext", "problem", "script", "xml", "lexicon"),
                     "terms are found in any text, aligned or not"),
             new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
             new Arrows(
+                    "caption",
+                    List.of("bitext", "problem", "lexicon"),
+                    "cues are cut from words and times, whoever found them"),
+            new Arrows(
                     "write", List.of("bitext", "problem", "xml"), "a writer says what the alignment says and no more"),
+            new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
@@ -58,12 +63,23 @@ class ArchitectureTest {
                             "segment",
                             "term",
                             "align",
+                            "caption",
                             "write",
-                            "evaluate"),
+                            "evaluate",
+                            "workspace"),
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "term", "script", "bitext", "problem"),
+                    List.of(
+                            "pipeline",
+                            "workspace",
+                            "evaluate",
+                            "write",
+                            "caption",
+                            "term",
+                            "script",
+                            "bitext",
+                            "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest
@@ -105,8 +121,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"encoding", "markdown", "caption"})
-    void aReaderKnowsTheTextItMakesAndNoOtherReader(String reader) {
+    @ValueSource(strings = {"encoding", "markdown", "html", "docx", "caption", "speaker"})
+    void aPartOfReadingKnowsTheTextItMakesAndNoOtherPart(String reader) {
         classes()
                 .that()
                 .resideInAPackage(ROOT + ".read." + reader)
@@ -117,7 +133,7 @@ class ArchitectureTest {
                                 withSubpackages("bitext"),
                                 withSubpackages("problem"))
                         .or(resideOutsideOfPackage(ROOT + "..")))
-                .because("a format can then be read, changed or taken out alone")
+                .because("each can then be read, changed or taken out alone")
                 .check(PROGRAM);
     }
 
@@ -155,6 +171,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.ibm.icu..")
                 .because("the distribution does without the 15 MB of ICU")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWorkspaceKnowsItsDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".workspace")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "org.sqlite..", "java.sql..")
+                .because("documents and edits are values, and commands that need no database do not load it")
                 .check(PROGRAM);
     }
 

@@ -88,7 +88,7 @@ final class SideProfile {
         return quotations >= FEW_QUOTES;
     }
 
-    private static double hanLength(String text) {
+    static double hanLength(String text) {
         double length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -101,7 +101,7 @@ final class SideProfile {
         return length;
     }
 
-    private static double lettersAndDigits(String text) {
+    static double lettersAndDigits(String text) {
         return text.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).count();
     }
 }

@@ -11,10 +11,20 @@ public record SetAside(Span span, Reason reason) {
     public enum Reason {
         INTRODUCTION("introduction before the transcript"),
         ADVERTISING("matter after the transcript"),
+        BEFORE_START("before the start that was asked for"),
+        AFTER_END("after the end that was asked for"),
         IMAGE("image"),
         LINK("address of a link"),
         RULE("rule or empty markup"),
-        NOTE("note or settings of the caption file");
+        NOTE("note or settings of the caption file"),
+        NAVIGATION("links and controls of the page"),
+        PROMOTION("advertising or invitation on the page"),
+        COMMENT("comment on the page"),
+        FOOT("foot of the page"),
+        BESIDE("beside the main text"),
+        HIDDEN("not shown"),
+        ANNOTATION("footnote, comment or reading aid"),
+        DELETED("deleted in the document");
 
         private final String description;
 

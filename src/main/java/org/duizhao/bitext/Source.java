@@ -3,8 +3,8 @@ package org.duizhao.bitext;
 import java.util.List;
 
 /**
- * A text as it was received, decoded and otherwise untouched. Of a document that is no text (DOCX, captions in JSON) it
- * is the text drawn from it, a paragraph or caption a line.
+ * A text as it was received, decoded and otherwise untouched. Of a document that is not read as a text (HTML, DOCX,
+ * captions in JSON) it is the text drawn from it, a line of it a line.
  *
  * @param name what the person calls it: a path or an address
  * @param language the language it is written in

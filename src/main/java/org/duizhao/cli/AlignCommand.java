@@ -1,9 +1,7 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +12,8 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.pipeline.AlignmentInputs;
 import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
-import org.duizhao.write.ExportOptions;
-import org.duizhao.write.ExportReport;
+import org.duizhao.workspace.Workspace;
 import org.duizhao.write.Exporter;
-import org.duizhao.write.LeftOut;
 import org.duizhao.write.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html,tsv -d out/",
+            "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv -o talk.duizhao",
             "  duizhao align talk.zh.md talk.en.vtt > talk.tsv",
             "  duizhao align talk.zh.md -g glossary/ai.csv --export html -d out/",
             "  duizhao align talk.zh.md talk.en.md --fixed confirmed.ladder --weights my.weights"
@@ -76,10 +73,16 @@ final class AlignCommand implements Callable<Integer> {
     private Optional<Path> fixedBeads = Optional.empty();
 
     @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "A workspace to make, NAME.duizhao, for review; it must not be there yet.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
             names = {"-e", "--export"},
             split = ",",
             paramLabel = "FORMAT",
-            description = "Files to write: ${COMPLETION-CANDIDATES}. Without it, TSV goes to standard output.")
+            description = "Files to write: ${COMPLETION-CANDIDATES}. Without it and -o, TSV goes to standard output.")
     private List<OutputFormat> formats = List.of();
 
     @Option(
@@ -95,8 +98,11 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private EncodingOption encoding = new EncodingOption();
 
-    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
-    private Optional<Charset> englishEncoding = Optional.empty();
+    @Mixin
+    private ExtentOptions extent = new ExtentOptions();
+
+    @Mixin
+    private EnglishOptions englishOptions = new EnglishOptions();
 
     @Mixin
     private WebOptions web = new WebOptions();
@@ -115,28 +121,21 @@ final class AlignCommand implements Callable<Integer> {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
-                encoding.applyTo(web.applyTo(chinese)),
-                english(),
+                extent.applyTo(encoding.applyTo(web.applyTo(chinese))),
+                english.map(web::applyTo).map(englishOptions::applyTo),
                 glossaries,
                 dictionaries.files(),
                 weights,
                 fixedBeads)));
-        String title = Names.titleOf(alignment.chinese()).orElse(name);
-        ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number());
         summarise(alignment);
-        if (formats.isEmpty()) {
-            Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), options);
+        if (output.isPresent()) {
+            Workspace.create(output.get(), alignment, ProgramVersion.number());
+            terminal.messages().println("wrote " + output.get());
+        } else if (formats.isEmpty()) {
+            Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), FileExports.options(alignment, name));
         }
-        for (OutputFormat format : formats) {
-            Path file = Folders.made(directory).resolve(name + "." + format.extension());
-            report(Exporter.write(alignment, format, file, options));
-        }
+        new FileExports(terminal).write(alignment, name, formats, directory);
         return ExitCode.DONE;
-    }
-
-    private Optional<Location> english() {
-        return english.map(web::applyTo)
-                .map(location -> englishEncoding.map(location::encodedIn).orElse(location));
     }
 
     private void summarise(Alignment alignment) {
@@ -167,14 +166,5 @@ final class AlignCommand implements Callable<Integer> {
                         alignment.terms().size(),
                         misheard);
         MainPath.warnings(alignment).forEach(warning -> terminal.messages().println("warning: " + warning));
-    }
-
-    private void report(ExportReport export) {
-        export.path()
-                .ifPresent(path ->
-                        terminal.messages().printf(Locale.ROOT, "wrote %s: %d units%n", path, export.unitsWritten()));
-        for (LeftOut leftOut : export.leftOut()) {
-            terminal.messages().println("  left out: " + leftOut);
-        }
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             TermsFindCommand.class,
             TermsConflictsCommand.class,
+            TermsExtractCommand.class,
             TermsImportCommand.class,
             TermsExportCommand.class,
             HelpCommand.class

@@ -19,6 +19,7 @@ import org.duizhao.term.TermBase;
 import org.duizhao.term.TermConflict;
 import org.duizhao.term.TermConflicts;
 import org.duizhao.term.TermFinder;
+import org.duizhao.term.discover.TermDiscovery;
 import org.duizhao.term.format.GlossaryReader;
 
 /** The main path: read, segment, find terms, align. */
@@ -56,7 +57,7 @@ public final class MainPath {
         SegmentedText english = inputs.english()
                 .map(location -> segment(location, Language.ENGLISH))
                 .orElse(SegmentedText.none(Language.ENGLISH));
-        List<TermMatch> terms = new TermFinder(termBase).find(chinese);
+        List<TermMatch> terms = new TermFinder(termBase, lexicon).find(chinese);
         List<AlignedBead> beads = new Aligner(lexicon, weights).realign(chinese, english, terms, fixed);
         return new Alignment(chinese, english, beads, terms);
     }
@@ -83,7 +84,7 @@ public final class MainPath {
     public static FoundTerms findTerms(Location chineseText, List<Path> glossaries) {
         TermBase termBase = termBase(glossaries);
         SegmentedText chinese = segment(chineseText, Language.CHINESE);
-        return new FoundTerms(chinese, new TermFinder(termBase).find(chinese));
+        return new FoundTerms(chinese, new TermFinder(termBase, Lexicon.bundled()).find(chinese));
     }
 
     /** The entries of glossaries that do not go together. */
@@ -91,7 +92,20 @@ public final class MainPath {
         return TermConflicts.in(termBase(glossaries));
     }
 
-    private static TermBase termBase(List<Path> files) {
+    /**
+     * Aligns, and proposes entries for a glossary from what it finds; those of the glossaries are left out. Without
+     * English the Chinese alone proposes them.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static ProposedTerms proposeTerms(AlignmentInputs inputs) {
+        Alignment alignment = align(inputs);
+        TermDiscovery discovery =
+                new TermDiscovery(Lexicon.bundled(inputs.dictionaries()), termBase(inputs.glossaries()));
+        return new ProposedTerms(alignment, discovery.discover(alignment));
+    }
+
+    static TermBase termBase(List<Path> files) {
         return new TermBase(files.stream().map(GlossaryReader::read).toList());
     }
 }

@@ -2,20 +2,25 @@ package org.duizhao.read;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.duizhao.bitext.Language;
-import org.duizhao.bitext.Source;
 import org.duizhao.read.encoding.EncodingHints;
-import org.duizhao.read.encoding.TextFile;
 
 /** A page as it was received. */
 public final class Fetched {
     private final String address;
     private final byte[] body;
+    private final Optional<String> mediaType;
     private final Optional<Charset> declared;
 
-    Fetched(String address, byte[] body, Optional<Charset> declared) {
+    /**
+     * What a server sent.
+     *
+     * @param mediaType what it says that is, without parameters and in lower case
+     * @param declared the encoding it says that is in
+     */
+    Fetched(String address, byte[] body, Optional<String> mediaType, Optional<Charset> declared) {
         this.address = address;
         this.body = body;
+        this.mediaType = mediaType;
         this.declared = declared;
     }
 
@@ -24,8 +29,8 @@ public final class Fetched {
         return address;
     }
 
-    /** Its text. */
-    Source decoded(Language language, Optional<Charset> encoding) {
-        return TextFile.decode(address, body, language, new EncodingHints(encoding, declared));
+    /** What its reader needs to know. */
+    Received received(Optional<Charset> encoding) {
+        return new Received(address, body, mediaType, new EncodingHints(encoding, declared));
     }
 }

@@ -2,6 +2,8 @@ package org.duizhao.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
@@ -13,20 +15,25 @@ import org.duizhao.problem.Place;
 enum Format {
     MARKDOWN,
     PLAIN_TEXT,
+    HTML,
     SUBRIP,
     WEBVTT;
 
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\s*+(?:\\d{1,9}\\s*\\R)?\\s*+\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->");
     private static final Pattern QUERY = Pattern.compile("^(https?://[^?#]*)[?#].*", Pattern.DOTALL);
-    private static final Pattern HTML_START =
-            Pattern.compile("\\s*+(?:<!doctype html|<html[\\s>])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_START = Pattern.compile(
+            "\\s*+(?:(?:<!--.{0,2000}?-->|<\\?xml[^>]{0,200}>)\\s*+){0,20}"
+                    + "<(?:!doctype\\s+html|html|head|body|meta|title|script|style|article|section|table)[\\s>]",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> HTML_TYPES = Set.of("text/html", "application/xhtml+xml");
+    private static final Pattern HTML_NAME = Pattern.compile(".*\\.(?:html?|xhtml|shtml)");
     private static final List<Pattern> MARKDOWN_SIGNS = List.of(
             Pattern.compile("^ {0,3}#{1,6} \\S", Pattern.MULTILINE),
             Pattern.compile("\\*\\*[^*\\n]{1,80}\\*\\*"),
             Pattern.compile("!?\\[[^\\]\\n]{0,200}\\]\\((?:https?:|/|\\.)"));
 
-    static Format of(String name, String text) {
+    static Format of(String name, String text, Optional<String> mediaType) {
         refuseOtherFormats(name, text);
         String lowerCaseName = QUERY.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("$1");
         if (text.startsWith("WEBVTT")) {
@@ -41,17 +48,23 @@ enum Format {
         if (lowerCaseName.endsWith(".srt") || SUBRIP_START.matcher(text).lookingAt()) {
             return SUBRIP;
         }
+        if (isHtml(lowerCaseName, text, mediaType)) {
+            return HTML;
+        }
         if (lowerCaseName.endsWith(".md") || lowerCaseName.endsWith(".markdown")) {
             return MARKDOWN;
         }
         return MARKDOWN_SIGNS.stream().anyMatch(sign -> sign.matcher(text).find()) ? MARKDOWN : PLAIN_TEXT;
     }
 
+    private static boolean isHtml(String name, String text, Optional<String> mediaType) {
+        boolean isSaidToBe = HTML_NAME.matcher(name).matches()
+                || mediaType.filter(HTML_TYPES::contains).isPresent();
+        return (isSaidToBe && text.indexOf('<') >= 0)
+                || HTML_START.matcher(text).lookingAt();
+    }
+
     private static void refuseOtherFormats(String name, String text) {
-        if (HTML_START.matcher(text).lookingAt()) {
-            throw new BadInputException(
-                    Place.of(name), "this is a web page in HTML", "convert it to Markdown or text first");
-        }
         if (text.startsWith("[Script Info]")) {
             throw new BadInputException(
                     Place.of(name), "this is an ASS subtitle file", "convert it to SRT or WebVTT first");

@@ -28,7 +28,15 @@ public final class PageFetcher {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
-    private static final Set<String> TEXT_APPLICATIONS = Set.of("x-subrip", "json", "octet-stream");
+    private static final Set<String> READ_APPLICATIONS = Set.of(
+            "x-subrip",
+            "x-ass",
+            "x-ssa",
+            "json",
+            "xhtml+xml",
+            "vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "zip",
+            "octet-stream");
 
     private final OkHttpClient client;
 
@@ -116,16 +124,18 @@ public final class PageFetcher {
 
     private static Fetched read(String address, Response response) throws IOException {
         MediaType type = response.body().contentType();
-        if (type != null && !isText(type)) {
+        if (type != null && !isRead(type)) {
             throw new BadInputException(
                     Place.of(address),
                     "the page is " + type.type() + "/" + type.subtype() + ", not text",
-                    "name a page of text");
+                    "name a page, a text, captions or a DOCX document");
         }
         Optional<Charset> declared = Optional.ofNullable(type)
                 .map(known -> known.parameter("charset"))
                 .flatMap(DeclaredEncoding::of);
-        return new Fetched(response.request().url().toString(), bytes(address, response), declared);
+        Optional<String> mediaType =
+                Optional.ofNullable(type).map(known -> (known.type() + "/" + known.subtype()).toLowerCase(Locale.ROOT));
+        return new Fetched(response.request().url().toString(), bytes(address, response), mediaType, declared);
     }
 
     private static byte[] bytes(String address, Response response) throws IOException {
@@ -136,8 +146,8 @@ public final class PageFetcher {
         }
     }
 
-    private static boolean isText(MediaType type) {
+    private static boolean isRead(MediaType type) {
         String subtype = type.subtype().toLowerCase(Locale.ROOT);
-        return type.type().equals("text") || (type.type().equals("application") && TEXT_APPLICATIONS.contains(subtype));
+        return type.type().equals("text") || (type.type().equals("application") && READ_APPLICATIONS.contains(subtype));
     }
 }

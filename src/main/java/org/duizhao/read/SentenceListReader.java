@@ -11,6 +11,7 @@ import org.duizhao.bitext.Span;
 import org.duizhao.problem.InputFile;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.text.InvisibleCharacters;
 
 /** Reads a text that somebody has cut already: one sentence a line, as alignment benchmarks have them. */
 public final class SentenceListReader {
@@ -22,7 +23,8 @@ public final class SentenceListReader {
      * @throws org.duizhao.problem.BadInputException if the file cannot be read or decoded
      */
     public static SegmentedText read(Path file, Language language) {
-        Source source = TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.NONE);
+        Source source = InvisibleCharacters.remarked(
+                TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.NONE));
         String text = source.text();
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;

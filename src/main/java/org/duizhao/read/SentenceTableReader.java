@@ -16,6 +16,8 @@ import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.text.EventText;
+import org.duizhao.read.text.InvisibleCharacters;
 import org.duizhao.read.text.SourceLines;
 
 /**
@@ -45,7 +47,8 @@ public final class SentenceTableReader {
      * @throws BadInputException if the file cannot be read or decoded, or a row is not as it should be
      */
     public static SegmentedText read(Path file, Language language) {
-        Source source = TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.NONE);
+        Source source = InvisibleCharacters.remarked(
+                TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.NONE));
         List<Span> lines = new ArrayList<>(SourceLines.of(source.text()));
         SentenceTableReader reader = new SentenceTableReader(source);
         reader.checkHeader(lines.get(0));

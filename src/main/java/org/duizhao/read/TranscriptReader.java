@@ -1,6 +1,5 @@
 package org.duizhao.read;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
@@ -11,11 +10,15 @@ import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.read.caption.SubRipReader;
 import org.duizhao.read.caption.WebVttReader;
+import org.duizhao.read.docx.DocxReader;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.html.HtmlReader;
 import org.duizhao.read.markdown.MarkdownReader;
+import org.duizhao.read.text.DrawnPage;
+import org.duizhao.read.text.InvisibleCharacters;
 
-/** Reads a transcript from Markdown (as converted from a web page), plain text, SubRip or WebVTT. */
+/** Reads a transcript from whatever people have: web pages, Markdown, Word documents, plain text, captions. */
 public final class TranscriptReader {
     private TranscriptReader() {}
 
@@ -25,30 +28,31 @@ public final class TranscriptReader {
      * @throws BadInputException as the other does
      */
     public static Transcript read(Path file, Language language) {
-        return read(file, language, Optional.empty());
+        return read(file, language, ReadingChoices.NONE);
     }
 
     /**
      * Reads a file.
      *
-     * @param encoding its encoding, where the person names it; else that of its byte order mark, else what it declares,
-     *     else UTF-8 if its bytes are that, else a guess, which is remarked in the source
      * @throws BadInputException if the file cannot be read or decoded, is malformed, holds no talk, or is written in
-     *     the other language
+     *     the other language, or if a choice does not fit it
      */
-    public static Transcript read(Path file, Language language, Optional<Charset> encoding) {
-        return read(decoded(file, language, encoding));
+    public static Transcript read(Path file, Language language, ReadingChoices choices) {
+        EncodingHints hints = EncodingHints.named(choices.encoding());
+        return read(
+                new Received(file.toString(), InputFile.read(file), Optional.empty(), hints),
+                language,
+                choices.extent());
     }
 
     /**
      * Reads a page that was fetched.
      *
-     * @param encoding as of a file; what the server declares stands before what the page does
      * @throws BadInputException if the page cannot be decoded, is malformed, holds no talk, or is written in the other
-     *     language
+     *     language, or if a choice does not fit it
      */
-    public static Transcript read(Fetched page, Language language, Optional<Charset> encoding) {
-        return read(page.decoded(language, encoding));
+    public static Transcript read(Fetched page, Language language, ReadingChoices choices) {
+        return read(page.received(choices.encoding()), language, choices.extent());
     }
 
     /**
@@ -59,23 +63,49 @@ public final class TranscriptReader {
      * @throws BadInputException if the text is malformed, holds no talk, or is written in the other language
      */
     public static Transcript read(String name, String text, Language language) {
-        return read(new Source(name, language, text));
+        return read(name, text, language, TalkExtent.BY_SIGNS);
     }
 
-    private static Source decoded(Path file, Language language, Optional<Charset> encoding) {
-        return TextFile.decode(file.toString(), InputFile.read(file), language, EncodingHints.named(encoding));
+    /**
+     * Reads a text that was received already, of which a person may say which part is the talk.
+     *
+     * @throws BadInputException as the other does, or if the extent does not fit the text
+     */
+    public static Transcript read(String name, String text, Language language, TalkExtent extent) {
+        return checked(text(new Source(name, language, text), Optional.empty(), extent));
     }
 
-    private static Transcript read(Source source) {
-        Transcript transcript = switch (Format.of(source.name(), source.text())) {
-            case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source));
-            case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source));
-            case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source));
-            case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source));
+    private static Transcript read(Received received, Language language, TalkExtent extent) {
+        Transcript transcript = DocxReader.isPackage(received.bytes())
+                ? page(DocxReader.read(received.name(), received.bytes(), language), extent)
+                : text(
+                        TextFile.decode(received.name(), received.bytes(), language, received.encoding()),
+                        received.mediaType(),
+                        extent);
+        return checked(transcript);
+    }
+
+    private static Transcript text(Source decoded, Optional<String> mediaType, TalkExtent extent) {
+        Source source = InvisibleCharacters.remarked(decoded);
+        return switch (Format.of(source.name(), source.text(), mediaType)) {
+            case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source), extent);
+            case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source), extent);
+            case HTML -> page(HtmlReader.read(decoded), extent);
+            case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source), extent);
+            case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source), extent);
         };
+    }
+
+    private static Transcript page(DrawnPage drawn, TalkExtent extent) {
+        return PageTranscript.of(drawn.source(), drawn.page(), extent);
+    }
+
+    private static Transcript checked(Transcript transcript) {
         if (transcript.blocks().isEmpty()) {
             throw new BadInputException(
-                    Place.of(source.name()), "there is no text of a talk in it", "check that it is the file you meant");
+                    Place.of(transcript.source().name()),
+                    "there is no text of a talk in it",
+                    "check that it is the file you meant");
         }
         LanguageCheck.check(transcript);
         return transcript;

@@ -11,11 +11,11 @@ import org.duizhao.xml.XmlCharacters;
  * keeps account of them. Readers of translation memories ignore a whole file for one such character, HTML forbids most
  * of them, and no UTF-8 file can hold a lone surrogate.
  */
-final class LegalText {
+public final class LegalText {
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /** The text without its forbidden characters, which are put down as left out of the place. */
-    String of(String text, String place) {
+    public String of(String text, String place) {
         if (text.codePoints().allMatch(XmlCharacters::isLegal)) {
             return text;
         }
@@ -35,7 +35,7 @@ final class LegalText {
     }
 
     /** What was taken out so far, one entry for each text that lost something. */
-    List<LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
     }
 

@@ -60,9 +60,17 @@ class BadInputTest {
 
     @Test
     void aBinaryFile() throws IOException {
-        Path binary = Files.write(folder.resolve("talk.md"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+        Path binary = Files.write(folder.resolve("talk.md"), new byte[] {0, 1, 2, 3, 0, 0, 8, 0});
 
         assertRefused(align(binary, english), binary + ": this looks like a binary file, not text; save ");
+    }
+
+    @Test
+    void anArchiveThatIsNoWordDocument() throws IOException {
+        Path archive = Files.write(folder.resolve("talk.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+
+        assertRefused(
+                align(archive, english), archive + ": this is an archive or a damaged file, not a Word document; ");
     }
 
     @Test
@@ -171,10 +179,10 @@ class BadInputTest {
 
     @Test
     void aFormatThatCannotBeReadYet() throws IOException {
-        Path page = Files.writeString(folder.resolve("talk.html"), "<!DOCTYPE html><p>港口在北边。</p>");
+        Path styled = Files.writeString(folder.resolve("talk.ass"), "[Script Info]\nTitle: 港口\n");
         Path subtitles = Files.writeString(folder.resolve("talk.vtt"), "00:01.000 --> 00:02.000\n港口\n");
 
-        assertRefused(align(page, english), page + ": this is a web page in HTML; convert it");
+        assertRefused(align(styled, english), styled + ": this is an ASS subtitle file; convert it");
         assertRefused(align(subtitles, english), subtitles + ":1:1: a WebVTT file begins with WEBVTT; ");
     }
 

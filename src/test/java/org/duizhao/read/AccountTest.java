@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,15 +28,21 @@ import org.duizhao.problem.BadInputException;
 import org.duizhao.read.caption.CaptionFile;
 import org.duizhao.read.caption.SubRipReader;
 import org.duizhao.read.caption.WebVttReader;
+import org.duizhao.read.docx.DocxReader;
+import org.duizhao.read.html.HtmlReader;
 import org.duizhao.read.markdown.MarkdownReader;
+import org.duizhao.read.text.DrawnPage;
 import org.duizhao.read.text.Page;
 import org.duizhao.read.text.WhiteSpace;
+import org.jsoup.Jsoup;
 
 /**
  * Nothing of a source gets lost. A character that is not white space lies in the span of a block, or was set aside, or
  * is markup: a mark of Markdown, the number of a list's item, or a speaker's label.
  */
 class AccountTest {
+    private static final int FIRST_NUMBER = 1000;
+    private static final Pattern WORD = Pattern.compile("(?:word|[甲乙丙丁戊己])?\\d{4}");
     private static final String MARKS = "*_#>-+=`[]!~\\";
 
     @Property(tries = 3000)
@@ -49,6 +57,23 @@ class AccountTest {
         Source source = new Source("page.txt", language, page);
 
         checkAccount(source, PlainTextReader.read(source));
+    }
+
+    @Property(tries = 1000)
+    void everyWordOfAWebPageIsDrawnOnceAndAccountedFor(@ForAll("webPages") String html, @ForAll Language language) {
+        DrawnPage drawn = HtmlReader.read(new Source("page.html", language, html));
+
+        checkAccount(drawn.source(), drawn.page());
+        assertThat(words(drawn.source().text())).containsExactlyInAnyOrderElementsOf(words(shown(html)));
+    }
+
+    @Property(tries = 500)
+    void everyWordOfAWordDocumentIsDrawnOnceAndAccountedFor(
+            @ForAll("wordBodies") String body, @ForAll Language language) {
+        DrawnPage drawn = DocxReader.read("page.docx", WordFile.of(body).bytes(), language);
+
+        checkAccount(drawn.source(), drawn.page());
+        assertThat(words(drawn.source().text())).containsExactlyInAnyOrderElementsOf(words(body));
     }
 
     @Property(tries = 2000)
@@ -128,6 +153,107 @@ class AccountTest {
     }
 
     @Provide
+    Arbitrary<String> webPages() {
+        return Arbitraries.of(
+                        "<p>",
+                        "</p>",
+                        "<div>",
+                        "</div>",
+                        "<div class='comments'>",
+                        "<section>",
+                        "<b>",
+                        "</b>",
+                        "<br>",
+                        "<hr>",
+                        "<li>",
+                        "<ul>",
+                        "</ul>",
+                        "<h2>",
+                        "</h2>",
+                        "<a href='/'>",
+                        "</a>",
+                        "<table>",
+                        "<tr>",
+                        "<td>",
+                        "</table>",
+                        "<nav>",
+                        "</nav>",
+                        "<article>",
+                        "</article>",
+                        "<pre>",
+                        "</pre>",
+                        "<span style='display:none'>",
+                        "</span>",
+                        "<del>",
+                        "</del>",
+                        "<blockquote>",
+                        "<footer>",
+                        "</footer>",
+                        "<ruby>",
+                        "<rt>",
+                        "</ruby>",
+                        "<button>",
+                        "</button>",
+                        "<!-- -->",
+                        "&nbsp;",
+                        "&amp;",
+                        "\n",
+                        " ",
+                        "甲@。",
+                        "乙@",
+                        "@：",
+                        "word@.",
+                        "[MUSIC]",
+                        "往期回顾")
+                .list()
+                .ofMaxSize(60)
+                .map(AccountTest::numbered);
+    }
+
+    @Provide
+    Arbitrary<String> wordBodies() {
+        Arbitrary<String> runs = Arbitraries.of(
+                        WordFile.run("甲@。"),
+                        WordFile.run("word@ "),
+                        "<w:r><w:rPr><w:b/></w:rPr><w:t>乙@：</w:t></w:r>",
+                        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>丙@</w:t></w:r>",
+                        "<w:del><w:r><w:delText>丁@</w:delText></w:r></w:del>",
+                        "<w:ins>" + WordFile.run("戊@，") + "</w:ins>",
+                        "<w:r><w:br/></w:r>",
+                        "<w:r><w:txbxContent>" + WordFile.paragraph("己@。") + "</w:txbxContent></w:r>")
+                .list()
+                .ofMaxSize(8)
+                .map(all -> "<w:p>" + String.join("", all) + "</w:p>");
+        return Arbitraries.oneOf(
+                        runs,
+                        runs.map(paragraph -> "<w:tbl><w:tr><w:tc>" + paragraph + "</w:tc><w:tc>" + paragraph
+                                + "</w:tc></w:tr></w:tbl>"),
+                        runs.map(paragraph -> "<w:sdt><w:sdtContent>" + paragraph + "</w:sdtContent></w:sdt>"))
+                .list()
+                .ofMaxSize(8)
+                .map(AccountTest::numbered);
+    }
+
+    /** Makes every word another one. */
+    private static String numbered(List<String> pieces) {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (char c : String.join("", pieces).toCharArray()) {
+            text.append(c == '@' ? String.valueOf(FIRST_NUMBER + number++) : c);
+        }
+        return text.toString();
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** All text of a page as its parser has it, shown or not. */
+    private static String shown(String html) {
+        return Jsoup.parse(html).body().wholeText();
+    }
+
+    @Provide
     Arbitrary<String> captions() {
         return Arbitraries.of(
                         "\n",
@@ -159,7 +285,7 @@ class AccountTest {
 
     private static void checkCopies(Source source, Function<Source, CaptionFile> reader) {
         try {
-            assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source))))
+            assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source), TalkExtent.BY_SIGNS)))
                     .isEmpty();
         } catch (BadInputException e) {
             assertThat(e.problem().place().line()).isPositive();
@@ -167,7 +293,7 @@ class AccountTest {
     }
 
     private static void checkAccount(Source source, Page page) {
-        Transcript talk = PageTranscript.of(source, page);
+        Transcript talk = PageTranscript.of(source, page, TalkExtent.BY_SIGNS);
         BitSet kept = new BitSet();
         talk.blocks().forEach(block -> keep(kept, block.passage().span()));
         talk.setAside().forEach(aside -> keep(kept, aside.span()));

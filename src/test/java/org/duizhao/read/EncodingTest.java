@@ -150,7 +150,8 @@ class EncodingTest {
 
     @Test
     void invisibleCharactersAreCountedAndStayInTheSource() {
-        Source source = read("大\u200B家\u200B好\u0007。".getBytes(UTF_8), Language.CHINESE);
+        Source source = TranscriptReader.read("t", "大\u200B家\u200B好\u0007。", Language.CHINESE)
+                .source();
 
         assertThat(source.text()).isEqualTo("大\u200B家\u200B好\u0007。");
         assertThat(source.remarks()).containsExactly("left out 3 invisible characters: U+200B 2 times, U+0007 1 times");
@@ -162,8 +163,8 @@ class EncodingTest {
         List<String> wrong = new ArrayList<>();
         for (String text : texts) {
             try {
-                Fetched received = new Fetched("t.txt", text.getBytes(encoding), Optional.empty());
-                String read = TranscriptReader.read(received, Language.CHINESE, Optional.empty())
+                Fetched received = new Fetched("t.txt", text.getBytes(encoding), Optional.empty(), Optional.empty());
+                String read = TranscriptReader.read(received, Language.CHINESE, ReadingChoices.NONE)
                         .source()
                         .text();
                 right += read.equals(text) ? 1 : 0;

@@ -15,6 +15,7 @@ import org.duizhao.bitext.Language;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.ServiceException;
+import org.duizhao.read.encoding.TextFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,9 @@ class PageFetcherTest {
     }
 
     private static String text(Fetched page) {
-        return page.decoded(Language.CHINESE, Optional.empty()).text();
+        Received received = page.received(Optional.empty());
+        return TextFile.decode(received.name(), received.bytes(), Language.CHINESE, received.encoding())
+                .text();
     }
 
     private static MockResponse text(String body) {

@@ -54,11 +54,10 @@ class ReadingFilesTest {
         assertThatThrownBy(() -> read(new byte[0])).hasMessageContaining("there is nothing in it");
         assertThatThrownBy(() -> read(" \n\u3000\n".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("there is nothing in it");
-        assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0})).hasMessageContaining("binary");
+        assertThatThrownBy(() -> read(new byte[] {'P', 'K', 3, 4, 0, 0}))
+                .hasMessageContaining("an archive or a damaged file");
         assertThatThrownBy(() -> read("%PDF-1.7 text".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("binary");
-        assertThatThrownBy(() -> read("<!DOCTYPE html><p>你好".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("HTML");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.ByteOrderMark;
 import org.duizhao.problem.Place;
 import org.duizhao.problem.TextDecoder;
-import org.duizhao.read.text.InvisibleCharacters;
 import org.duizhao.read.text.WhiteSpace;
 
 /**
@@ -43,7 +42,6 @@ public final class TextFile {
             throw new BadInputException(
                     Place.of(name), "there is nothing in it", "check that it was saved or downloaded whole");
         }
-        InvisibleCharacters.remark(text).ifPresent(file.remarks::add);
         return new Source(name, language, text, file.remarks);
     }
 

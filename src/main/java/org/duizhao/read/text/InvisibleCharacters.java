@@ -1,9 +1,12 @@
 package org.duizhao.read.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.duizhao.bitext.Source;
 
 /**
  * Characters that nobody sees and that only get in the way of matching: control characters, zero-width spaces and joiners,
@@ -29,8 +32,15 @@ public final class InvisibleCharacters {
         return c == ZERO_WIDTH_JOINER ? !joinsPictures(text, offset) : isAlways(c);
     }
 
+    /** A source whose remarks tell of those in its text. */
+    public static Source remarked(Source source) {
+        List<String> remarks = new ArrayList<>(source.remarks());
+        remark(source.text()).ifPresent(remarks::add);
+        return new Source(source.name(), source.language(), source.text(), remarks);
+    }
+
     /** What is to be told of a text that holds some: how many, and which. */
-    public static Optional<String> remark(String text) {
+    private static Optional<String> remark(String text) {
         Map<Character, Integer> counts = new TreeMap<>();
         for (int i = 0; i < text.length(); i++) {
             if (isAt(text, i)) {
