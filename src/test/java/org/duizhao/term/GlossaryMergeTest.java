@@ -16,6 +16,7 @@ import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Term;
 import org.duizhao.bitext.TermMatch;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.term.GlossaryMerge.Merged;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class GlossaryMergeTest {
 
     /** What the whole of a text means. */
     private static Optional<TermMatch> whole(TermBase base, String text) {
-        return new TermFinder(base)
+        return new TermFinder(base, Lexicon.bundled())
                 .find(Sentence.plain(0, text, new Span(0, text.length()))).stream()
                         .filter(match -> match.found().equals(text))
                         .findFirst();
