@@ -83,6 +83,24 @@ public record Term(
         return new TermBuilder(chinese, english);
     }
 
+    /** An entry that says the same, to which more can be added. */
+    public TermBuilder toBuilder() {
+        return new TermBuilder(chinese, english)
+                .contexts(contexts)
+                .variants(variants)
+                .misheard(misheard)
+                .admitted(admitted)
+                .forbidden(forbidden)
+                .partOfSpeech(partOfSpeech)
+                .domain(domain)
+                .definition(definition)
+                .note(note)
+                .status(status)
+                .letterCase(letterCase)
+                .keptAsIs(keptAsIs)
+                .gapAllowed(gapAllowed);
+    }
+
     /** The Chinese term with its contexts. */
     public ChineseForm form() {
         return new ChineseForm(chinese, contexts);

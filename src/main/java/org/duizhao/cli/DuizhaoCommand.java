@@ -42,7 +42,7 @@ import picocli.CommandLine.HelpCommand;
             "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
             "  source <(duizhao generate-completion)",
             "",
-            "Exit codes: 0 done; 1 done, and what --fail-on names was found; 2 the command line or an input is wrong,",
+            "Exit codes: 0 done; 1 done, and found what it was asked to fail on; 2 the command line or an input is wrong,",
             "nothing was written; 3 an outside service failed; 70 a fault of the program."
         })
 final class DuizhaoCommand {}

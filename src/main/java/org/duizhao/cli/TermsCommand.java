@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             TermsFindCommand.class,
             TermsCheckCommand.class,
+            TermsConflictsCommand.class,
             TermsExtractCommand.class,
             TermsImportCommand.class,
             TermsExportCommand.class,

@@ -16,6 +16,8 @@ import org.duizhao.evaluate.LadderFile;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.segment.Segmenter;
 import org.duizhao.term.TermBase;
+import org.duizhao.term.TermConflict;
+import org.duizhao.term.TermConflicts;
 import org.duizhao.term.TermFinder;
 import org.duizhao.term.check.AlignmentChecker;
 import org.duizhao.term.discover.TermDiscovery;
@@ -98,6 +100,11 @@ public final class MainPath {
         TermBase termBase = termBase(glossaries);
         SegmentedText chinese = segment(chineseText, Language.CHINESE);
         return new FoundTerms(chinese, new TermFinder(termBase, Lexicon.bundled()).find(chinese));
+    }
+
+    /** The entries of glossaries that do not go together. */
+    public static List<TermConflict> conflicts(List<Path> glossaries) {
+        return TermConflicts.in(termBase(glossaries));
     }
 
     /**
