@@ -15,6 +15,7 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.evaluate.LadderFile;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.segment.Segmenter;
+import org.duizhao.term.Corrections;
 import org.duizhao.term.TermBase;
 import org.duizhao.term.TermConflict;
 import org.duizhao.term.TermConflicts;
@@ -105,6 +106,12 @@ public final class MainPath {
     /** The entries of glossaries that do not go together. */
     public static List<TermConflict> conflicts(List<Path> glossaries) {
         return TermConflicts.in(termBase(glossaries));
+    }
+
+    /** Finds the terms of the glossaries in a Chinese transcript and puts right what was misheard, beside the text as it is. */
+    public static Corrections correct(Location chineseText, List<Path> glossaries) {
+        FoundTerms found = findTerms(chineseText, glossaries);
+        return Corrections.of(found.chinese(), found.matches());
     }
 
     /**

@@ -117,7 +117,7 @@ class CommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines()).hasSize(158);
-        assertThat(run.lines().get(16)).endsWith("使用Cloud的→Claude=Claude");
+        assertThat(run.lines().get(16)).endsWith("; Cloud→Claude=Claude\t我手上有大约20份扫描件、一段差不多两页长的提示词，然后就是使用Claude的接口。");
     }
 
     @Test
@@ -302,7 +302,7 @@ class CommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines().get(0)).isEqualTo("id\tspeaker\tfound\tzh\ten\tmisheard\tcontext");
         assertThat(run.lines())
-                .contains("15\tMaren Solberg\t使用Cloud的\tClaude\tClaude\tyes\t…两页长的提示词，然后就是使用Cloud的接口。")
+                .contains("15\tMaren Solberg\tCloud\tClaude\tClaude\tyes\t…长的提示词，然后就是使用Cloud的接口。")
                 .contains("27\tMaren Solberg\t幻觉\t幻觉\thallucination\tno\t第二点是，幻觉在单据上的样子很不一样。");
     }
 
