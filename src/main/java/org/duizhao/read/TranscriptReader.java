@@ -9,7 +9,10 @@ import org.duizhao.bitext.Transcript;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
+import org.duizhao.read.caption.DrawnCaptions;
 import org.duizhao.read.caption.SubRipReader;
+import org.duizhao.read.caption.SubStationReader;
+import org.duizhao.read.caption.TimedTextJsonReader;
 import org.duizhao.read.caption.WebVttReader;
 import org.duizhao.read.docx.DocxReader;
 import org.duizhao.read.encoding.EncodingHints;
@@ -85,11 +88,17 @@ public final class TranscriptReader {
             case HTML -> page(HtmlReader.read(decoded));
             case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source));
             case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source));
+            case SUBSTATION -> CaptionTranscript.of(source, SubStationReader.read(source));
+            case TIMED_TEXT_JSON -> captions(TimedTextJsonReader.read(decoded));
         };
     }
 
     private static Transcript page(DrawnPage drawn) {
         return PageTranscript.of(drawn.source(), drawn.page());
+    }
+
+    private static Transcript captions(DrawnCaptions drawn) {
+        return CaptionTranscript.of(drawn.source(), drawn.file());
     }
 
     private static Transcript checked(Transcript transcript) {
