@@ -28,7 +28,7 @@
  *     <td>bitext, problem, script, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes TMX, TSV, a ladder or a page</td>
  *     <td>bitext, problem</td></tr>
- * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders are scored against gold</td><td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders and sentences are scored against gold</td><td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.pipeline}</td><td>the main path, which names every stage in order</td>
  *     <td>every stage</td></tr>
  * <tr><td>{@link org.duizhao.cli}</td><td>commands, exit codes, the standard streams</td>

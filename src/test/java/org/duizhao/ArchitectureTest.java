@@ -100,8 +100,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"encoding", "markdown", "html", "docx", "caption"})
-    void aReaderKnowsTheTextItMakesAndNoOtherReader(String reader) {
+    @ValueSource(strings = {"encoding", "markdown", "html", "docx", "caption", "speaker"})
+    void aPartOfReadingKnowsTheTextItMakesAndNoOtherPart(String reader) {
         classes()
                 .that()
                 .resideInAPackage(ROOT + ".read." + reader)
@@ -112,7 +112,7 @@ class ArchitectureTest {
                                 withSubpackages("bitext"),
                                 withSubpackages("problem"))
                         .or(resideOutsideOfPackage(ROOT + "..")))
-                .because("a format can then be read, changed or taken out alone")
+                .because("each can then be read, changed or taken out alone")
                 .check(PROGRAM);
     }
 

@@ -25,8 +25,7 @@ public class AlignBenchmark {
     private final Material material = new Material();
     private final TokenizedPair tokens = material.tokens();
     private final PreparedPair pair = material.pair();
-    private final TranslationTable table =
-            TranslationTable.of(material.lexicon, tokens.chinese(), tokens.english(), Associations.none());
+    private final TranslationTable table = tokens.table(Associations.none());
     private final Aligner aligner = new Aligner(material.lexicon, material.weights);
 
     /** Says how much the material is. */
@@ -44,7 +43,7 @@ public class AlignBenchmark {
     /** Every translation of every Chinese unit looked up once. */
     @Benchmark
     public Object lexicon() {
-        return TranslationTable.of(material.lexicon, tokens.chinese(), tokens.english(), Associations.none());
+        return tokens.table(Associations.none());
     }
 
     /** The lexical scores inside the band of the first pass. */

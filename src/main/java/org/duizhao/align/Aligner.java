@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.bitext.AlignedBead;
@@ -16,10 +17,17 @@ import org.duizhao.lexicon.Lexicon;
 public final class Aligner {
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Set<Evidence> leftOut;
 
     public Aligner(Lexicon lexicon, Weights weights) {
+        this(lexicon, weights, Set.of());
+    }
+
+    /** An aligner that does without some kinds of evidence. */
+    Aligner(Lexicon lexicon, Weights weights, Set<Evidence> leftOut) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.leftOut = Set.copyOf(leftOut);
     }
 
     /**
@@ -43,7 +51,8 @@ public final class Aligner {
         if (chinese.isEmpty() || english.isEmpty()) {
             return nullBeads(chinese.size(), english.size());
         }
-        PreparedPair pair = PreparedPair.of(lexicon, chinese, english, terms, fixed);
+        TokenizedPair tokens = TokenizedPair.of(lexicon, chinese, english, terms, leftOut);
+        PreparedPair pair = PreparedPair.of(tokens, chinese, english, fixed);
         return new TwoPassSearch(pair, weights).decode().beads();
     }
 

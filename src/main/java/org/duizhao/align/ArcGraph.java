@@ -32,6 +32,26 @@ final class ArcGraph {
         englishStart.add(english);
     }
 
+    /** The same arcs with no other nodes than some, the first and the last among them, in the same order. */
+    ArcGraph among(boolean[] isKept) {
+        int[] number = new int[nodes];
+        int kept = 0;
+        for (int node = 0; node < nodes; node++) {
+            number[node] = kept;
+            kept += isKept[node] ? 1 : 0;
+        }
+        ArcGraph graph = new ArcGraph(kept);
+        for (int arc = 0; arc < size(); arc++) {
+            graph.add(
+                    number[from.get(arc)],
+                    number[to.get(arc)],
+                    type.get(arc),
+                    chineseStart.get(arc),
+                    englishStart.get(arc));
+        }
+        return graph;
+    }
+
     int size() {
         return from.size();
     }

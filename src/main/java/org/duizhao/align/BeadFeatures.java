@@ -22,6 +22,8 @@ final class BeadFeatures {
     private final boolean hasQuotations;
     private final double lengthRatio;
     private final double countRatio;
+    private final boolean allCount;
+    private final boolean[] isLeftOut;
 
     BeadFeatures(PreparedPair pair, DocumentPriors priors, WordEvidence words) {
         this.chinese = pair.chinese();
@@ -33,10 +35,26 @@ final class BeadFeatures {
         this.hasQuotations = chinese.hasQuotations() && english.hasQuotations();
         this.lengthRatio = pair.proportions().length();
         this.countRatio = Math.abs(Math.log(pair.proportions().count()));
+        this.allCount = pair.tokens().leftOut().isEmpty();
+        this.isLeftOut = Evidence.belonging(pair.tokens().leftOut());
     }
 
     /** Hands over the features of the bead of type {@code BeadType.ALL.get(type)} that starts at two borders. */
     void of(int i, int j, int type, FeatureSink sink) {
+        addAll(
+                i,
+                j,
+                type,
+                allCount
+                        ? sink
+                        : (feature, value) -> {
+                            if (!isLeftOut[feature]) {
+                                sink.add(feature, value);
+                            }
+                        });
+    }
+
+    private void addAll(int i, int j, int type, FeatureSink sink) {
         BeadType beadType = BeadType.ALL.get(type);
         int iEnd = i + beadType.chinese();
         int jEnd = j + beadType.english();

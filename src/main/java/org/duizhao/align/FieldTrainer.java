@@ -56,35 +56,50 @@ public final class FieldTrainer {
      */
     private record Prepared(Exercise exercise, Lesson first) {}
 
+    private final Lexicon lexicon;
+    private final Set<Evidence> leftOut;
     private final List<Prepared> prepared;
 
-    private FieldTrainer(List<Prepared> prepared) {
+    private FieldTrainer(Lexicon lexicon, Set<Evidence> leftOut, List<Prepared> prepared) {
+        this.lexicon = lexicon;
+        this.leftOut = Set.copyOf(leftOut);
         this.prepared = prepared;
     }
 
     /** Prepares texts for learning; texts whose gold lies outside every band are left out. */
     public static FieldTrainer of(Lexicon lexicon, List<GoldText> texts) {
+        return of(lexicon, texts, Set.of());
+    }
+
+    /**
+     * Prepares texts for learning what can be learned without some kinds of evidence, in both passes.
+     *
+     * @param leftOut the kinds that do not count, here and in the aligners that come of it
+     */
+    public static FieldTrainer of(Lexicon lexicon, List<GoldText> texts, Set<Evidence> leftOut) {
         List<Exercise> exercises = new ArrayList<>();
         for (GoldText text : texts) {
-            exercises.add(exercise(lexicon, text, 1));
+            exercises.add(exercise(lexicon, text, 1, leftOut));
             for (int k = 0; k < DELETED.length; k++) {
                 Deletions deletions =
                         new Deletions(DELETED[k], 31L * text.name().hashCode() + k);
-                exercises.add(exercise(lexicon, deletions.applyTo(text), SHARE_OF_DELETED));
+                exercises.add(exercise(lexicon, deletions.applyTo(text), SHARE_OF_DELETED, leftOut));
             }
         }
-        return new FieldTrainer(exercises.stream()
+        List<Prepared> prepared = exercises.stream()
                 .map(exercise -> new Prepared(exercise, exercise.coarse(Pass.COARSE.prior())))
                 .filter(text -> text.first().arcs().reachesGold())
-                .toList());
+                .toList();
+        return new FieldTrainer(lexicon, leftOut, prepared);
     }
 
-    private static Exercise exercise(Lexicon lexicon, GoldText text, double share) {
+    private static Exercise exercise(Lexicon lexicon, GoldText text, double share, Set<Evidence> leftOut) {
         FixedBeads none = FixedBeads.none(text.chinese().size(), text.english().size());
+        TokenizedPair tokens = TokenizedPair.of(lexicon, text.chinese(), text.english(), List.of(), leftOut);
         return new Exercise(
                 text.name(),
                 share,
-                PreparedPair.of(lexicon, text.chinese(), text.english(), List.of(), none),
+                PreparedPair.of(tokens, text.chinese(), text.english(), none),
                 GoldPaths.of(text.beads(), text.chinese().size(), text.english().size()));
     }
 
@@ -93,10 +108,15 @@ public final class FieldTrainer {
         return fitWithout(Set.of());
     }
 
+    /** An aligner with the weights that all texts teach but those of one name. */
+    public Aligner alignerWithout(String name) {
+        return new Aligner(lexicon, fitWithout(Set.of(name)), leftOut);
+    }
+
     /** The weights that the texts teach, those of some names left out. */
-    public Weights fitWithout(Set<String> leftOut) {
+    public Weights fitWithout(Set<String> names) {
         List<Prepared> used = prepared.stream()
-                .filter(text -> !leftOut.contains(text.exercise().text()))
+                .filter(text -> !names.contains(text.exercise().text()))
                 .toList();
         WeightVector rough = learn(Pass.COARSE, used, Prepared::first);
         WeightVector coarse = learn(Pass.COARSE, used, text -> text.exercise().coarse(rough));

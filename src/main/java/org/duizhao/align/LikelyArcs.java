@@ -39,11 +39,12 @@ final class LikelyArcs {
 
     static ScoredArcs of(Lattice lattice, Keeper keeper) {
         LikelyArcs likely = new LikelyArcs(lattice, keeper);
-        likely.prune();
-        return new ScoredArcs(likely.graph, likely.scores.toArray());
+        boolean[] reached = likely.prune();
+        return new ScoredArcs(likely.graph.among(reached), likely.scores.toArray());
     }
 
-    private void prune() {
+    /** Keeps what is likely, and says which nodes can still be reached. */
+    private boolean[] prune() {
         boolean[] reached = new boolean[lattice.nodes()];
         reached[0] = true;
         for (int i = band.firstBorder(); i <= band.lastBorder(); i++) {
@@ -53,6 +54,7 @@ final class LikelyArcs {
                 }
             }
         }
+        return reached;
     }
 
     private void addLikely(int i, int j, boolean[] reached) {

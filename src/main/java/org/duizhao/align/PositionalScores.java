@@ -17,18 +17,30 @@ import java.util.Arrays;
 final class PositionalScores implements WordEvidence {
     private static final double STEEPNESS = 4;
     private static final double ANYWHERE = 0.2;
-    private static final double NEAR = 1 - ANYWHERE;
 
     private final Tokens chinese;
     private final Tokens english;
     private final WordLinks links;
-    private final Side chineseSide = new Side();
-    private final Side englishSide = new Side();
+    private final double anywhere;
+    private final Side chineseSide;
+    private final Side englishSide;
 
-    PositionalScores(Tokens chinese, Tokens english, WordLinks links) {
+    private PositionalScores(Tokens chinese, Tokens english, WordLinks links, double anywhere) {
         this.chinese = chinese;
         this.english = english;
         this.links = links;
+        this.anywhere = anywhere;
+        this.chineseSide = new Side(1 - anywhere);
+        this.englishSide = new Side(1 - anywhere);
+    }
+
+    static PositionalScores of(Tokens chinese, Tokens english, WordLinks links) {
+        return new PositionalScores(chinese, english, links, ANYWHERE);
+    }
+
+    /** Scores for which it is all the same where in a bead the words stand. */
+    static PositionalScores anywhere(Tokens chinese, Tokens english, WordLinks links) {
+        return new PositionalScores(chinese, english, links, 1);
     }
 
     @Override
@@ -49,18 +61,23 @@ final class PositionalScores implements WordEvidence {
         int z = links.chineseToken(link) - chineseSide.start;
         int e = links.englishToken(link) - englishSide.start;
         double closeness = Math.exp(-STEEPNESS * Math.abs(chineseSide.place(z) - englishSide.place(e)));
-        englishSide.explained[e] += links.towardsEnglish(link) * (ANYWHERE + closeness * englishSide.share[e]);
-        chineseSide.explained[z] += links.towardsChinese(link) * (ANYWHERE + closeness * chineseSide.share[z]);
+        englishSide.explained[e] += links.towardsEnglish(link) * (anywhere + closeness * englishSide.share[e]);
+        chineseSide.explained[z] += links.towardsChinese(link) * (anywhere + closeness * chineseSide.share[z]);
     }
 
     /** The tokens of one side of a bead. */
     private static final class Side {
+        private final double near;
         private int start;
         private int size;
         /** For each token how much of it the other side explains, times the size of that. */
         private double[] explained = {};
-        /** What makes the closeness of all places to that of a token an average of {@link #NEAR}. */
+        /** What makes the closeness of all places to that of a token an average of the share that is near. */
         private double[] share = {};
+
+        Side(double near) {
+            this.near = near;
+        }
 
         void begin(int firstToken, int tokens) {
             start = firstToken;
@@ -71,7 +88,7 @@ final class PositionalScores implements WordEvidence {
             }
             Arrays.fill(explained, 0, tokens, 0);
             for (int token = 0; token < tokens; token++) {
-                share[token] = NEAR / meanCloseness(place(token));
+                share[token] = near / meanCloseness(place(token));
             }
         }
 

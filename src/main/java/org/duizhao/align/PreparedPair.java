@@ -36,7 +36,10 @@ record PreparedPair(
 
     static PreparedPair of(
             Lexicon lexicon, SegmentedText chinese, SegmentedText english, List<TermMatch> terms, FixedBeads fixed) {
-        TokenizedPair tokens = TokenizedPair.of(lexicon, chinese, english, terms);
+        return of(TokenizedPair.of(lexicon, chinese, english, terms), chinese, english, fixed);
+    }
+
+    static PreparedPair of(TokenizedPair tokens, SegmentedText chinese, SegmentedText english, FixedBeads fixed) {
         TranslationTable table = tokens.table(Associations.none());
         List<Corner> anchors = Anchors.find(tokens.chinese(), tokens.english(), table);
         Band band = Band.around(anchors, fixed.gaps());
@@ -61,10 +64,18 @@ record PreparedPair(
 
     /** The evidence of the words where they stand, for some beads, with what the likely beads of a first pass teach. */
     PositionalScores positional(List<ArcGraph> graphs, List<AlignedBead> firstBeads) {
-        TranslationTable table = tokens.table(Associations.of(firstBeads, tokens));
+        TranslationTable table = tokens.table(associations(firstBeads));
         SentenceWindows windows = SentenceWindows.of(chinese.size(), graphs);
-        return new PositionalScores(
-                tokens.chinese(), tokens.english(), WordLinks.of(tokens.chinese(), tokens.english(), table, windows));
+        WordLinks links = WordLinks.of(tokens.chinese(), tokens.english(), table, windows);
+        return tokens.leftOut().contains(Evidence.PLACES_OF_WORDS)
+                ? PositionalScores.anywhere(tokens.chinese(), tokens.english(), links)
+                : PositionalScores.of(tokens.chinese(), tokens.english(), links);
+    }
+
+    private Associations associations(List<AlignedBead> firstBeads) {
+        return tokens.leftOut().contains(Evidence.ASSOCIATIONS)
+                ? Associations.none()
+                : Associations.of(firstBeads, tokens);
     }
 
     /** Whether both sides say who speaks. */

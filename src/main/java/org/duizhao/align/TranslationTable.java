@@ -1,7 +1,5 @@
 package org.duizhao.align;
 
-import org.duizhao.lexicon.Lexicon;
-
 /**
  * The word translation probabilities of one pair of texts. For each Chinese unit z the English units e of the pair
  * that may translate it, with t(e|z), the probability of e as a word of a translation of z, and t(z|e), the reverse.
@@ -24,10 +22,6 @@ final class TranslationTable {
         this.ofEnglish = ofEnglish;
         this.ofChinese = ofChinese;
         this.background = background;
-    }
-
-    static TranslationTable of(Lexicon lexicon, Tokens chinese, Tokens english, Associations associations) {
-        return new TranslationTableBuilder(lexicon, chinese, english, associations).build();
     }
 
     /** The first entry of a Chinese unit; its last is before the first entry of the next. */

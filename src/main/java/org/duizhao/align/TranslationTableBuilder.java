@@ -16,14 +16,16 @@ final class TranslationTableBuilder {
     private final Vocabulary chinese;
     private final Vocabulary english;
     private final Background background;
+    private final boolean knowsCharacters;
     private final Map<Integer, Integer> unitOfLemma = new HashMap<>();
 
-    TranslationTableBuilder(Lexicon lexicon, Tokens chinese, Tokens english, Associations associations) {
-        this.lexicon = lexicon;
+    TranslationTableBuilder(TokenizedPair pair, Associations associations) {
+        this.lexicon = pair.lexicon();
         this.associations = associations;
-        this.chinese = chinese.vocabulary();
-        this.english = english.vocabulary();
-        this.background = Background.of(lexicon, chinese, english);
+        this.chinese = pair.chinese().vocabulary();
+        this.english = pair.english().vocabulary();
+        this.background = Background.of(lexicon, pair.chinese(), pair.english());
+        this.knowsCharacters = !pair.leftOut().contains(Evidence.CHARACTERS);
         for (int unit = 0; unit < this.english.size(); unit++) {
             int lemma = lexicon.englishId(this.english.unit(unit));
             if (lemma != Lexicon.UNKNOWN) {
@@ -83,7 +85,7 @@ final class TranslationTableBuilder {
                         unit.substring(start, end), (lemma, weight) -> addLemma(lemma, weight * share, row));
             }
         }
-        for (int i = 0; i < unit.length(); i++) {
+        for (int i = 0; knowsCharacters && i < unit.length(); i++) {
             lexicon.characterTranslations(unit.charAt(i), (lemma, probability) -> addLemma(lemma, probability, row));
         }
     }

@@ -13,7 +13,7 @@
  *   <li>the random field and its decoding, twice by {@code TwoPassSearch}: a {@code CoarsePass} over the whole {@code
  *       Lattice} leaves {@code LikelyArcs}, an {@code ArcGraph}; {@code ScoredArcs} of it give the ladder;
  *   <li>learning the weights from gold: {@link org.duizhao.align.FieldTrainer}, {@code LogPosterior}, {@code ArcTable}, {@code GoldPaths},
- *       {@code Deletions};
+ *       {@code Deletions}; what each kind of {@link org.duizhao.align.Evidence} is worth, by learning without it;
  *   <li>looking at the result from outside: {@link org.duizhao.align.AlignmentReviewer}.
  * </ol>
  */

@@ -11,6 +11,8 @@ public record SetAside(Span span, Reason reason) {
     public enum Reason {
         INTRODUCTION("introduction before the transcript"),
         ADVERTISING("matter after the transcript"),
+        BEFORE_START("before the start that was asked for"),
+        AFTER_END("after the end that was asked for"),
         IMAGE("image"),
         LINK("address of a link"),
         RULE("rule or empty markup"),

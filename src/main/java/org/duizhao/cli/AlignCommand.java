@@ -1,7 +1,6 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -95,8 +94,11 @@ final class AlignCommand implements Callable<Integer> {
     @Mixin
     private EncodingOption encoding = new EncodingOption();
 
-    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
-    private Optional<Charset> englishEncoding = Optional.empty();
+    @Mixin
+    private ExtentOptions extent = new ExtentOptions();
+
+    @Mixin
+    private EnglishOptions englishOptions = new EnglishOptions();
 
     @Mixin
     private WebOptions web = new WebOptions();
@@ -115,8 +117,8 @@ final class AlignCommand implements Callable<Integer> {
         Folders.checkUsable(directory);
         String name = Names.ofTalk(chinese);
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
-                encoding.applyTo(web.applyTo(chinese)),
-                english(),
+                extent.applyTo(encoding.applyTo(web.applyTo(chinese))),
+                english.map(web::applyTo).map(englishOptions::applyTo),
                 glossaries,
                 dictionaries.files(),
                 weights,
@@ -132,11 +134,6 @@ final class AlignCommand implements Callable<Integer> {
             report(Exporter.write(alignment, format, file, options));
         }
         return ExitCode.DONE;
-    }
-
-    private Optional<Location> english() {
-        return english.map(web::applyTo)
-                .map(location -> englishEncoding.map(location::encodedIn).orElse(location));
     }
 
     private void summarise(Alignment alignment) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             SegmentCommand.class,
             TermsCommand.class,
             EvaluateCommand.class,
+            EvaluateSegmentsCommand.class,
             FitCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -3,6 +3,8 @@ package org.duizhao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.duizhao.evaluate.Ablation;
+import org.duizhao.evaluate.AblationTable;
 import org.duizhao.evaluate.Assessment;
 import org.duizhao.evaluate.AssessmentTable;
 import org.duizhao.pipeline.FieldFit;
@@ -46,6 +48,13 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--no-cross-validation", description = "Learn the weights and test nothing.")
     private boolean noCrossValidation;
 
+    @Option(
+            names = "--ablation",
+            description =
+                    "Also test each text without each kind of evidence in turn: what every kind is worth. Takes about"
+                            + " fourteen times as long.")
+    private boolean ablation;
+
     @Mixin
     private DictionaryOptions dictionaries = new DictionaryOptions();
 
@@ -64,6 +73,9 @@ final class FitCommand implements Callable<Integer> {
         if (!noCrossValidation) {
             terminal.results().print(AssessmentTable.of(crossValidate(fit)));
         }
+        if (ablation) {
+            terminal.results().print((noCrossValidation ? "" : "\n") + AblationTable.of(ablate(fit)));
+        }
         fit.write(output);
         terminal.messages().println("wrote " + output);
         return ExitCode.DONE;
@@ -72,6 +84,12 @@ final class FitCommand implements Callable<Integer> {
     private static List<Assessment> crossValidate(FieldFit fit) {
         try (Progress progress = Progress.of("cross-validation", fit.documents().size())) {
             return fit.crossValidate(progress::step);
+        }
+    }
+
+    private static List<Ablation> ablate(FieldFit fit) {
+        try (Progress progress = Progress.of("ablation", fit.ablationSteps())) {
+            return fit.ablate(progress::step);
         }
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao segment talk.zh.md --format tsv > talk.tsv",
+            "  duizhao segment talk.zh.md --from 欢迎大家 --to 119",
             "  duizhao segment talk.zh.md --script traditional",
             "  duizhao segment talk.en.vtt --language english --format jsonl"
         })
@@ -51,6 +52,9 @@ final class SegmentCommand implements Callable<Integer> {
     private EncodingOption encoding = new EncodingOption();
 
     @Mixin
+    private ExtentOptions extent = new ExtentOptions();
+
+    @Mixin
     private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
@@ -61,7 +65,8 @@ final class SegmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SegmentedText text = script.applyTo(MainPath.segment(encoding.applyTo(web.applyTo(file)), language));
+        SegmentedText text =
+                script.applyTo(MainPath.segment(extent.applyTo(encoding.applyTo(web.applyTo(file))), language));
         Remarks.print(text.source(), terminal.messages());
         SetAsideList.print(text, terminal.messages());
         PrintWriter out = terminal.results();

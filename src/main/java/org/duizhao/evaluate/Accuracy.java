@@ -3,8 +3,8 @@ package org.duizhao.evaluate;
 /**
  * Precision and recall under one rule.
  *
- * @param precision how many of the proposed beads are right
- * @param recall how many of the gold beads were proposed
+ * @param precision how many of the proposed beads or boundaries are right
+ * @param recall how many of those in the gold were proposed
  */
 public record Accuracy(Share precision, Share recall) {
     /** The harmonic mean of precision and recall, from 0 to 1. */

@@ -1,7 +1,7 @@
 package org.duizhao.evaluate;
 
 /**
- * How many of some beads are right.
+ * How many of some things, beads or boundaries, are right.
  *
  * @param right the right ones
  * @param all the right ones and the others
@@ -13,7 +13,7 @@ public record Share(int right, int all) {
         }
     }
 
-    /** From 0 to 1; of no beads it is 0. */
+    /** From 0 to 1; of nothing it is 0. */
     public double value() {
         return all == 0 ? 0 : (double) right / all;
     }

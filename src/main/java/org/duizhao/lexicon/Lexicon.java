@@ -101,6 +101,13 @@ public final class Lexicon {
         return segmenter.words(hanRun);
     }
 
+    /**
+     * The natural logarithm of the probability of that cut: 0 for an empty run, lower for longer ones and for rarer words.
+     */
+    public double logProbabilityOfBestCut(String hanRun) {
+        return segmenter.logProbabilityOfBestCut(hanRun);
+    }
+
     /** The share of a Chinese word among all words of general text, or a small floor where it is unknown. */
     public double chineseProbability(String word) {
         return data.chineseProbability(word);
@@ -144,10 +151,6 @@ public final class Lexicon {
     /** The lower-case toneless pinyin of a Han character, {@code v} for ü, or the empty string. */
     public String pinyin(char character) {
         return data.pinyin(character);
-    }
-
-    double logProbabilityOfBestCut(String simplifiedRun) {
-        return segmenter.logProbabilityOfBestCut(simplifiedRun);
     }
 
     /**

@@ -33,8 +33,8 @@ final class WordSegmenter {
     }
 
     /** The logarithm of the probability of the best cut of a run. */
-    double logProbabilityOfBestCut(String simplifiedRun) {
-        return cut(simplifiedRun, new int[simplifiedRun.length()]);
+    double logProbabilityOfBestCut(String run) {
+        return cut(Folding.fold(run), new int[run.length()]);
     }
 
     /**

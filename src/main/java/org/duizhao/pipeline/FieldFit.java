@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.duizhao.align.Evidence;
 import org.duizhao.align.FieldTrainer;
 import org.duizhao.align.GoldText;
+import org.duizhao.evaluate.Ablation;
 import org.duizhao.evaluate.Assessment;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.problem.BadInputException;
@@ -76,13 +79,49 @@ public final class FieldFit {
      * @throws BadInputException if there is nothing left to learn from where one text is left out
      */
     public List<Assessment> crossValidate(Runnable afterEach) {
+        checkLeavingOut();
+        return new CrossValidation(trainer).assess(folders, afterEach);
+    }
+
+    /**
+     * Tests all texts as {@link #crossValidate} does, with all evidence and then without each kind of it in turn: without it
+     * in learning and in aligning, in both passes.
+     *
+     * @param afterEach what to do when a text has been tested, {@link #ablationSteps} times in all
+     * @return all evidence, then each kind that was left out, each with its folders
+     * @throws BadInputException if there is nothing left to learn from where one text is left out
+     */
+    public List<Ablation> ablate(Runnable afterEach) {
+        return ablate(List.of(Evidence.values()), afterEach);
+    }
+
+    List<Ablation> ablate(List<Evidence> kinds, Runnable afterEach) {
+        checkLeavingOut();
+        List<Ablation> ablations = new ArrayList<>();
+        ablations.add(ablation("nothing", trainer, afterEach));
+        for (Evidence kind : kinds) {
+            FieldTrainer without = FieldTrainer.of(lexicon, texts(folders), Set.of(kind));
+            ablations.add(ablation(kind.title(), without, afterEach));
+        }
+        return ablations;
+    }
+
+    /** How many tests of texts {@link #ablate} takes. */
+    public int ablationSteps() {
+        return documents().size() * (1 + Evidence.values().length);
+    }
+
+    private Ablation ablation(String leftOut, FieldTrainer without, Runnable afterEach) {
+        return new Ablation(leftOut, new CrossValidation(without).assessTogether(folders, afterEach));
+    }
+
+    private void checkLeavingOut() {
         if (trainer.texts().size() < 2) {
             throw new BadInputException(
                     Place.of(documents().get(0)),
                     "there is no other text to learn from when this one is left out",
                     "give more texts, or learn with --no-cross-validation");
         }
-        return new CrossValidation(lexicon, trainer).assess(folders, afterEach);
     }
 
     /** A text given twice would be tested with weights that know it. */

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Transcript;
 import org.duizhao.read.PageFetcher;
+import org.duizhao.read.ReadingChoices;
+import org.duizhao.read.TalkExtent;
 import org.duizhao.read.TranscriptReader;
 
 /** Where a transcript is to be found. */
@@ -28,28 +30,47 @@ public sealed interface Location {
     /** A path, or an address that begins with {@code http://} or {@code https://}. */
     static Location of(String written) {
         return WEB_ADDRESS.matcher(written).matches()
-                ? new Web(written, false, Optional.empty())
+                ? new Web(written, false, ReadingChoices.NONE)
                 : new Local(Path.of(written));
     }
 
+    /** What the person says of how it is to be read. */
+    ReadingChoices choices();
+
+    /** The same place, read by other choices. */
+    Location readBy(ReadingChoices other);
+
     /** The same place, where the text is in an encoding that the person names. */
-    Location encodedIn(Charset charset);
+    default Location encodedIn(Charset charset) {
+        return readBy(choices().encodedIn(charset));
+    }
+
+    /**
+     * The same place, where the person says which part of the text is the talk.
+     *
+     * @param from where it begins: the number of a line, or words of the first paragraph
+     * @param to where it ends: the number of a line, or words of the last paragraph
+     * @param keepsAll whether everything between is talk, however much it looks like introduction or advertising
+     */
+    default Location limitedTo(Optional<String> from, Optional<String> to, boolean keepsAll) {
+        return readBy(choices().limitedTo(new TalkExtent(from, to, keepsAll)));
+    }
 
     /**
      * A file.
      *
      * @param file its path
-     * @param encoding its encoding, if the person names one
+     * @param choices what the person says of how it is to be read
      */
-    record Local(Path file, Optional<Charset> encoding) implements Location {
-        /** A file whose encoding its bytes tell. */
+    record Local(Path file, ReadingChoices choices) implements Location {
+        /** A file of which the person says nothing. */
         public Local(Path file) {
-            this(file, Optional.empty());
+            this(file, ReadingChoices.NONE);
         }
 
         @Override
-        public Local encodedIn(Charset charset) {
-            return new Local(file, Optional.of(charset));
+        public Local readBy(ReadingChoices other) {
+            return new Local(file, other);
         }
 
         @Override
@@ -60,7 +81,7 @@ public sealed interface Location {
 
         @Override
         public Transcript read(Language language) {
-            return TranscriptReader.read(file, language, encoding);
+            return TranscriptReader.read(file, language, choices);
         }
     }
 
@@ -69,19 +90,19 @@ public sealed interface Location {
      *
      * @param address its address, with scheme
      * @param allowsLocal whether it may be on this machine or its network
-     * @param encoding its encoding, if the person names one
+     * @param choices what the person says of how it is to be read
      */
-    record Web(String address, boolean allowsLocal, Optional<Charset> encoding) implements Location {
+    record Web(String address, boolean allowsLocal, ReadingChoices choices) implements Location {
         private static final Pattern LAST_PART = Pattern.compile("^[^?#]*?([^/?#]*)/?(?:[?#].*)?$", Pattern.DOTALL);
 
         /** The same page, also where it is on this machine or its network. */
         public Web allowingLocal() {
-            return new Web(address, true, encoding);
+            return new Web(address, true, choices);
         }
 
         @Override
-        public Web encodedIn(Charset charset) {
-            return new Web(address, allowsLocal, Optional.of(charset));
+        public Web readBy(ReadingChoices other) {
+            return new Web(address, allowsLocal, other);
         }
 
         @Override
@@ -91,7 +112,7 @@ public sealed interface Location {
 
         @Override
         public Transcript read(Language language) {
-            return TranscriptReader.read(new PageFetcher(allowsLocal).fetch(address), language, encoding);
+            return TranscriptReader.read(new PageFetcher(allowsLocal).fetch(address), language, choices);
         }
     }
 }

@@ -54,7 +54,7 @@ public final class MainPath {
         SegmentedText english = inputs.english()
                 .map(location -> segment(location, Language.ENGLISH))
                 .orElse(SegmentedText.none(Language.ENGLISH));
-        List<TermMatch> terms = new TermFinder(termBase).find(chinese);
+        List<TermMatch> terms = new TermFinder(termBase, lexicon).find(chinese);
         List<AlignedBead> beads = new Aligner(lexicon, weights).realign(chinese, english, terms, fixed);
         return new Alignment(chinese, english, beads, terms);
     }
@@ -81,7 +81,7 @@ public final class MainPath {
     public static FoundTerms findTerms(Location chineseText, List<Path> glossaries) {
         TermBase termBase = termBase(glossaries);
         SegmentedText chinese = segment(chineseText, Language.CHINESE);
-        return new FoundTerms(chinese, new TermFinder(termBase).find(chinese));
+        return new FoundTerms(chinese, new TermFinder(termBase, Lexicon.bundled()).find(chinese));
     }
 
     private static TermBase termBase(List<Path> files) {

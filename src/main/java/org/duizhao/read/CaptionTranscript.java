@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duizhao.bitext.Block;
 import org.duizhao.bitext.Cue;
+import org.duizhao.bitext.SetAside;
+import org.duizhao.bitext.SetAside.Reason;
 import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TimedWord;
@@ -17,13 +20,14 @@ import org.duizhao.read.caption.CaptionFile;
 final class CaptionTranscript {
     private CaptionTranscript() {}
 
-    static Transcript of(Source source, CaptionFile file) {
-        List<Caption> captions = file.captions().stream()
+    static Transcript of(Source source, CaptionFile file, TalkExtent extent) {
+        Kept kept = Kept.of(source, file, extent);
+        List<Caption> captions = kept.captions().stream()
                 .sorted(Comparator.comparingLong(caption -> caption.time().startMillis()))
                 .toList();
         List<Cue> cues = captions.stream().map(Caption::cue).toList();
         List<Block> blocks = Blocks.of(CaptionParts.of(captions, source.language()));
-        return new Transcript(source, TurnTimes.of(cues).timed(blocks), cues, words(captions, blocks), file.setAside());
+        return new Transcript(source, TurnTimes.of(cues).timed(blocks), cues, words(captions, blocks), kept.setAside());
     }
 
     /** The words of paragraphs; labels and events have no times of words. */
@@ -45,5 +49,44 @@ final class CaptionTranscript {
             }
         }
         return words;
+    }
+
+    /** The captions of the talk, and what else stands in the file. */
+    private record Kept(List<Caption> captions, List<SetAside> setAside) {
+        static Kept of(Source source, CaptionFile file, TalkExtent extent) {
+            List<Caption> all = file.captions();
+            TalkLimits limits = TalkLimits.of(
+                    extent, source, all.stream().map(CaptionTranscript::stretch).toList());
+            int from = limits.first().orElse(0);
+            int to = limits.last().orElse(all.size() - 1) + 1;
+            List<SetAside> setAside = new ArrayList<>();
+            if (from > 0) {
+                setAside.add(new SetAside(extent(all.subList(0, from)), Reason.BEFORE_START));
+            }
+            if (to < all.size()) {
+                setAside.add(new SetAside(extent(all.subList(to, all.size())), Reason.AFTER_END));
+            }
+            List<SetAside> notes = file.setAside().stream()
+                    .filter(note ->
+                            setAside.stream().noneMatch(aside -> aside.span().overlaps(note.span())))
+                    .toList();
+            setAside.addAll(notes);
+            setAside.sort(Comparator.comparingInt(aside -> aside.span().start()));
+            return new Kept(all.subList(from, to), setAside);
+        }
+    }
+
+    private static TalkLimits.Stretch stretch(Caption caption) {
+        String text = caption.voices().stream()
+                .map(voice -> voice.name().orElse("") + voice.text().text())
+                .collect(Collectors.joining());
+        return new TalkLimits.Stretch(text, caption.cue().span());
+    }
+
+    private static Span extent(List<Caption> captions) {
+        return captions.get(0)
+                .cue()
+                .span()
+                .union(captions.get(captions.size() - 1).cue().span());
     }
 }

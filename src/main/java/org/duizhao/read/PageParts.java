@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.bitext.Passage;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.speaker.SpeakerLabel;
+import org.duizhao.read.speaker.SpeakerNames;
 import org.duizhao.read.text.Element;
+import org.duizhao.read.text.EventText;
 import org.duizhao.read.text.Page;
 import org.duizhao.read.text.RunningText;
 import org.duizhao.read.text.SentenceEnd;
@@ -13,6 +16,7 @@ import org.duizhao.read.text.WhiteSpace;
 /** Cuts the paragraphs of a page at their labels. */
 final class PageParts {
     private static final int MOST_STAMPED_LINES_PER_MARK = 4;
+    private static final int LEVEL_OF_CHAPTERS = 2;
 
     private final SpeakerNames names;
     private final boolean hasMarks;
@@ -50,12 +54,21 @@ final class PageParts {
             addStretch(text, new Span(at, label.stretch().start()), new Span(extentStart, labelStart));
             extentStart = place.end();
             at = label.stretch().end();
-            parts.add(new Part.Label(new Span(labelStart, extentStart), label.name(), label.isMarked()));
+            addLabel(label, text.passage(), new Span(labelStart, extentStart));
         }
         addStretch(
                 text,
                 new Span(at, text.text().length()),
                 new Span(extentStart, element.extent().end()));
+    }
+
+    private void addLabel(SpeakerLabel label, Passage passage, Span extent) {
+        if (label.form() == SpeakerLabel.Form.TITLE) {
+            Passage title = passage.slice(WhiteSpace.trim(passage.text(), label.stretch()));
+            parts.add(new Part.Heading(extent, LEVEL_OF_CHAPTERS, title));
+        } else {
+            parts.add(new Part.Label(extent, label.name(), label.isMarked()));
+        }
     }
 
     /** A text without sentence marks has no other ends than those of its stamped lines. */

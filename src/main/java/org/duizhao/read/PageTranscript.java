@@ -17,10 +17,10 @@ import org.duizhao.read.text.WhiteSpace;
 final class PageTranscript {
     private PageTranscript() {}
 
-    static Transcript of(Source source, Page read) {
+    static Transcript of(Source source, Page read, TalkExtent extent) {
         Page page = StampedPage.of(NumberedHeadings.in(read), source.language());
         List<Part> parts = PageParts.of(page);
-        TalkBounds bounds = TalkBounds.of(parts);
+        TalkBounds bounds = TalkBounds.of(parts, extent, source);
         List<Block> blocks = Blocks.of(parts.subList(bounds.from(), bounds.to()));
         StampedTimes times = new StampedTimes(page.stamps(), blocks);
         return new Transcript(source, times.timed(blocks), times.cues(), setAside(source, page, parts, bounds));
@@ -33,10 +33,11 @@ final class PageTranscript {
                 ? source.text().length()
                 : parts.get(bounds.to()).extent().start();
         List<SetAside> setAside = new ArrayList<>();
-        outside(source, new Span(0, talkStart), Reason.INTRODUCTION).ifPresent(setAside::add);
+        Reason before = bounds.isFromAsked() ? Reason.BEFORE_START : Reason.INTRODUCTION;
+        Reason after = bounds.isToAsked() ? Reason.AFTER_END : Reason.ADVERTISING;
+        outside(source, new Span(0, talkStart), before).ifPresent(setAside::add);
         within(new Span(talkStart, talkEnd), page.setAside()).forEach(setAside::add);
-        outside(source, new Span(talkEnd, source.text().length()), Reason.ADVERTISING)
-                .ifPresent(setAside::add);
+        outside(source, new Span(talkEnd, source.text().length()), after).ifPresent(setAside::add);
         return setAside;
     }
 

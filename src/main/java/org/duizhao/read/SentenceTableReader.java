@@ -16,6 +16,7 @@ import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
+import org.duizhao.read.text.EventText;
 import org.duizhao.read.text.InvisibleCharacters;
 import org.duizhao.read.text.SourceLines;
 

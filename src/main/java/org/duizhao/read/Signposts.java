@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** Wordings that tell where on a page the talk begins and ends. */
 final class Signposts {
     private static final int LONGEST = 40;
-    private static final int LONGEST_KEY = 14;
 
     private static final Pattern ANNOUNCEMENT = Pattern.compile(
             "(?:以下[是为])?.{0,14}(?:文本整理|文字整理|内容整理|实录|逐字稿|文字稿|文字版|中文稿|全文|正文|文稿)(?:如下|内容)?"
@@ -23,12 +22,6 @@ final class Signposts {
             "扫描?码|二维码|长按.{0,6}识别|公众号|阅读原文|点个.{0,2}在看|商务合作|合作请联系|欢迎(?:关注|投稿|转发|加入)|联系.{0,4}微信"
                     + "|follow us|subscribe to our|all rights reserved|©",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern METADATA_KEY = Pattern.compile(
-            ".{0,6}(?:作者|编辑|来源|出处|发布|时间|日期|链接|网址|地点|编译|翻译|译者|校对|整理|撰文|摘要|关键词|标签|字数|责编|排版|标题)"
-                    + "|(?:author|by|source|url|link|date|published(?: at| on)?|translat(?:or|ed by)|edit(?:or|ed by)|title|tags|location)s?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern METADATA =
-            Pattern.compile("([^：:]{1,14})(?:：|:(?=\\s|$|[^\\x00-\\x7F])).*", Pattern.DOTALL);
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private Signposts() {}
@@ -51,18 +44,6 @@ final class Signposts {
     /** Whether it bids the reader to scan, follow or subscribe. */
     static boolean invites(String text) {
         return INVITATION.matcher(text).find();
-    }
-
-    /** Whether it says where the page comes from: {@code 发布时间: 2024-07-04}. */
-    static boolean isMetadata(String text) {
-        var line = METADATA.matcher(text);
-        return line.matches() && isMetadataKey(line.group(1));
-    }
-
-    /** Whether it is the key of such a line. */
-    static boolean isMetadataKey(String text) {
-        return text.length() <= LONGEST_KEY
-                && METADATA_KEY.matcher(text.strip()).matches();
     }
 
     private static String bare(String text) {

@@ -1,13 +1,16 @@
 package org.duizhao.read;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds where the talk ends on a page. */
 final class TalkEnd {
     private static final int LONGEST_INVITATION = 60;
     private static final int TALK_PER_MATTER_AFTER = 4;
+    private static final int TEXTS_PER_INVITATION = 3;
 
     private final Outline outline;
     private final int from;
@@ -21,8 +24,9 @@ final class TalkEnd {
 
     /** The index after the last part of the talk. */
     int index() {
-        OptionalInt closing = IntStream.range(earliest, outline.size())
+        OptionalInt closing = IntStream.range(from, outline.size())
                 .filter(i -> Signposts.closes(outline.text(i)))
+                .filter(i -> i >= earliest || endsEarly(i))
                 .findFirst();
         OptionalInt end = closing.isPresent() ? closing : closingRule();
         return beforeRules(end.orElseGet(this::beforeInvitations));
@@ -42,16 +46,43 @@ final class TalkEnd {
         return i;
     }
 
-    /** The first rule after which little follows that invites to follow or subscribe. */
+    /**
+     * Whether the talk ends with a closing although labels or most of the text stand behind it: nobody who spoke before
+     * speaks again, or, where nobody is named, what follows is full of invitations.
+     */
+    private boolean endsEarly(int closing) {
+        Set<String> before = outline.speakers(from, closing);
+        Set<String> after = outline.speakers(closing, outline.size());
+        boolean isSilentAfter = Collections.disjoint(before, after);
+        return outline.labels().isEmpty()
+                ? outline.speechLength(from, closing) > 0 && isInviting(closing)
+                : !before.isEmpty() && isSilentAfter;
+    }
+
+    /** The first rule after which little follows that invites to follow or subscribe, or much of that and nothing else. */
     private OptionalInt closingRule() {
         OptionalInt lastInvitation = IntStream.range(earliest, outline.size())
                 .filter(i -> Signposts.invites(outline.text(i)))
                 .reduce((first, last) -> last);
         return IntStream.range(earliest, lastInvitation.orElse(earliest))
                 .filter(i -> outline.part(i) instanceof Part.Rule)
-                .filter(i -> TALK_PER_MATTER_AFTER * outline.speechLength(i, outline.size())
-                        <= outline.speechLength(from, outline.size()))
+                .filter(i -> isLittle(i) || isInviting(i))
                 .findFirst();
+    }
+
+    private boolean isLittle(int start) {
+        return TALK_PER_MATTER_AFTER * outline.speechLength(start, outline.size())
+                <= outline.speechLength(from, outline.size());
+    }
+
+    private boolean isInviting(int start) {
+        long invitations = IntStream.range(start, outline.size())
+                .filter(i -> Signposts.invites(outline.text(i)))
+                .count();
+        long texts = IntStream.range(start, outline.size())
+                .filter(i -> outline.part(i) instanceof Part.Speech)
+                .count();
+        return invitations > 0 && invitations * TEXTS_PER_INVITATION >= texts;
     }
 
     private int beforeInvitations() {

@@ -3,6 +3,7 @@ package org.duizhao.read;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.duizhao.read.text.Metadata;
 
 /** Finds where the talk begins on a page. */
 final class TalkStart {
@@ -52,7 +53,7 @@ final class TalkStart {
         int from = 0;
         for (int i = 0; i < outline.size(); i++) {
             boolean isSpeech = outline.part(i) instanceof Part.Speech;
-            if (isSpeech && !Signposts.isMetadata(outline.text(i))) {
+            if (isSpeech && !Metadata.isLine(outline.text(i))) {
                 return from;
             }
             from = isSpeech ? i + 1 : from;

@@ -1,6 +1,5 @@
 package org.duizhao.read;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duizhao.bitext.Language;
@@ -24,7 +23,11 @@ import org.duizhao.read.text.InvisibleCharacters;
 
 /** Reads a transcript from whatever people have: web pages, Markdown, Word documents, plain text, captions. */
 public final class TranscriptReader {
-    private TranscriptReader() {}
+    private final TalkExtent extent;
+
+    private TranscriptReader(TalkExtent extent) {
+        this.extent = extent;
+    }
 
     /**
      * Reads a file whose encoding its bytes tell.
@@ -32,32 +35,29 @@ public final class TranscriptReader {
      * @throws BadInputException as the other does
      */
     public static Transcript read(Path file, Language language) {
-        return read(file, language, Optional.empty());
+        return read(file, language, ReadingChoices.NONE);
     }
 
     /**
      * Reads a file.
      *
-     * @param encoding its encoding, where the person names it; else that of its byte order mark, else what it declares,
-     *     else UTF-8 if its bytes are that, else a guess, which is remarked in the source
      * @throws BadInputException if the file cannot be read or decoded, is malformed, holds no talk, or is written in
-     *     the other language
+     *     the other language, or if a choice does not fit it
      */
-    public static Transcript read(Path file, Language language, Optional<Charset> encoding) {
-        return read(
-                new Received(file.toString(), InputFile.read(file), Optional.empty(), EncodingHints.named(encoding)),
-                language);
+    public static Transcript read(Path file, Language language, ReadingChoices choices) {
+        Received received = new Received(
+                file.toString(), InputFile.read(file), Optional.empty(), EncodingHints.named(choices.encoding()));
+        return new TranscriptReader(choices.extent()).read(received, language);
     }
 
     /**
      * Reads a page that was fetched.
      *
-     * @param encoding as of a file; what the server declares stands before what the page does
      * @throws BadInputException if the page cannot be decoded, is malformed, holds no talk, or is written in the other
-     *     language
+     *     language, or if a choice does not fit it
      */
-    public static Transcript read(Fetched page, Language language, Optional<Charset> encoding) {
-        return read(page.received(encoding), language);
+    public static Transcript read(Fetched page, Language language, ReadingChoices choices) {
+        return new TranscriptReader(choices.extent()).read(page.received(choices.encoding()), language);
     }
 
     /**
@@ -68,10 +68,19 @@ public final class TranscriptReader {
      * @throws BadInputException if the text is malformed, holds no talk, or is written in the other language
      */
     public static Transcript read(String name, String text, Language language) {
-        return checked(text(new Source(name, language, text), Optional.empty()));
+        return read(name, text, language, TalkExtent.BY_SIGNS);
     }
 
-    private static Transcript read(Received received, Language language) {
+    /**
+     * Reads a text that was received already, of which a person may say which part is the talk.
+     *
+     * @throws BadInputException as the other does, or if the extent does not fit the text
+     */
+    public static Transcript read(String name, String text, Language language, TalkExtent extent) {
+        return checked(new TranscriptReader(extent).text(new Source(name, language, text), Optional.empty()));
+    }
+
+    private Transcript read(Received received, Language language) {
         Transcript transcript = DocxReader.isPackage(received.bytes())
                 ? page(DocxReader.read(received.name(), received.bytes(), language))
                 : text(
@@ -80,25 +89,25 @@ public final class TranscriptReader {
         return checked(transcript);
     }
 
-    private static Transcript text(Source decoded, Optional<String> mediaType) {
+    private Transcript text(Source decoded, Optional<String> mediaType) {
         Source source = InvisibleCharacters.remarked(decoded);
         return switch (Format.of(source.name(), source.text(), mediaType)) {
-            case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source));
-            case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source));
+            case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source), extent);
+            case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source), extent);
             case HTML -> page(HtmlReader.read(decoded));
-            case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source));
-            case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source));
-            case SUBSTATION -> CaptionTranscript.of(source, SubStationReader.read(source));
+            case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source), extent);
+            case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source), extent);
+            case SUBSTATION -> CaptionTranscript.of(source, SubStationReader.read(source), extent);
             case TIMED_TEXT_JSON -> captions(TimedTextJsonReader.read(decoded));
         };
     }
 
-    private static Transcript page(DrawnPage drawn) {
-        return PageTranscript.of(drawn.source(), drawn.page());
+    private Transcript page(DrawnPage drawn) {
+        return PageTranscript.of(drawn.source(), drawn.page(), extent);
     }
 
-    private static Transcript captions(DrawnCaptions drawn) {
-        return CaptionTranscript.of(drawn.source(), drawn.file());
+    private Transcript captions(DrawnCaptions drawn) {
+        return CaptionTranscript.of(drawn.source(), drawn.file(), extent);
     }
 
     private static Transcript checked(Transcript transcript) {

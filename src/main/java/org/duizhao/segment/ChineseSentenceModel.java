@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
 
@@ -40,7 +40,7 @@ public final class ChineseSentenceModel {
     }
 
     static ChineseSentenceModel read(InputStream in) throws IOException {
-        return new ChineseSentenceModel(new BinaryGISModelReader(new DataInputStream(in)).getModel());
+        return new ChineseSentenceModel(new BinaryQNModelReader(new DataInputStream(in)).getModel());
     }
 
     /** The probability that a sentence ends at a mark, 0 to 1. */

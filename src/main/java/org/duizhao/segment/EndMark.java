@@ -14,6 +14,7 @@ import java.util.List;
 record EndMark(int start, int closersStart, int end) {
     private static final String FULL_MARKS = "。！？!?｡";
     private static final String ELLIPSES = "…⋯";
+    private static final int ELLIPSIS = 2;
     private static final String MARKS = FULL_MARKS + ELLIPSES + ".";
     private static final String CLOSERS = "”’」』）)》】]";
 
@@ -28,7 +29,7 @@ record EndMark(int start, int closersStart, int end) {
                 continue;
             }
             int closers = i + 1;
-            while (closers < paragraph.length() && continuesRun(paragraph, closers)) {
+            while (closers < paragraph.length() && continuesRun(paragraph, i, closers)) {
                 closers++;
             }
             int end = closers;
@@ -36,7 +37,7 @@ record EndMark(int start, int closersStart, int end) {
                 end++;
             }
             found.add(new EndMark(i, closers, end));
-            i = skipOpeningEllipsis(paragraph, end);
+            i = isTwoEllipses(paragraph, i) ? end : skipOpeningEllipsis(paragraph, end);
         }
         return found;
     }
@@ -61,10 +62,22 @@ record EndMark(int start, int closersStart, int end) {
         return !joinsAscii;
     }
 
-    private static boolean continuesRun(String paragraph, int i) {
+    private static boolean continuesRun(String paragraph, int start, int i) {
         char c = paragraph.charAt(i);
         boolean opensNext = ELLIPSES.indexOf(c) >= 0 && FULL_MARKS.indexOf(paragraph.charAt(i - 1)) >= 0;
-        return MARKS.indexOf(c) >= 0 && !opensNext;
+        boolean secondBegins = i == start + ELLIPSIS && isTwoEllipses(paragraph, start);
+        return MARKS.indexOf(c) >= 0 && !opensNext && !secondBegins;
+    }
+
+    /** An ellipsis is two characters; where four stand, one ends what is broken off and one begins what is taken up. */
+    private static boolean isTwoEllipses(String paragraph, int start) {
+        int end = start;
+        while (end < paragraph.length()
+                && end - start <= 2 * ELLIPSIS
+                && ELLIPSES.indexOf(paragraph.charAt(end)) >= 0) {
+            end++;
+        }
+        return end - start == 2 * ELLIPSIS;
     }
 
     /** An ellipsis behind a full mark stands at the start of the next sentence and ends nothing. */

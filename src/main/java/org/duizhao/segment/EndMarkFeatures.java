@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class EndMarkFeatures {
     private static final Pattern REPORTING =
             Pattern.compile("[说說问問道喊叫答讲講嚷骂罵叹嘆笑哭吼念唸]|回答|开口|開口|低语|低語|补充|補充|解释|解釋|表示|告诉|告訴|嘀咕|自语|自語");
+    private static final String FINAL_PARTICLES = "啊呀啦嘛吗嗎呢吧哦喔哪哇了咯囉啰噢呗唄";
+    private static final String WANTS_MORE = "的地得在会會能可以要想是把被给給和跟与與或对對从從到向往那这這个個为為很太最更都也就还還又再不没沒";
     private static final String OPENERS = "“‘「『（(《【[";
     private static final String CLOSERS = "”’」』）)》】]";
     private static final String PAUSES = "，,、；;：:—";
@@ -24,6 +26,7 @@ final class EndMarkFeatures {
         int gap = skipSpaces(paragraph, mark.end());
         String afterGap = kindAt(paragraph, gap);
         String before = kindAt(paragraph, mark.start() - 1);
+        boolean latin = before.equals("lower") || before.equals("upper");
         String clause = clauseFrom(paragraph, gap);
         String reports = REPORTING.matcher(clause).find() ? "reports" : "other";
         String depth = depth(paragraph, mark.end());
@@ -43,13 +46,18 @@ final class EndMarkFeatures {
                 "closers,reports,pause=" + closers + "," + reports + "," + kindAt(paragraph, gap + clause.length()));
         features.add("quoted,clause=" + !closers.isEmpty() + "," + Math.min(clause.length(), 6) + "," + reports);
         features.add("marks,quoted,char=" + marks + "," + !closers.isEmpty() + "," + charAt(paragraph, gap));
-        features.add("quoted,two=" + !closers.isEmpty() + "," + charAt(paragraph, gap) + charAt(paragraph, gap + 1));
+        features.add("marks,before,quoted,two=" + marks + "," + latin + "," + !closers.isEmpty() + ","
+                + charAt(paragraph, gap) + charAt(paragraph, gap + 1));
         features.add("marks,last=" + marks + "," + charAt(paragraph, mark.start() - 1));
         features.add("marks,length=" + marks + "," + Math.min(lengthBefore(paragraph, mark.start()), 6));
         features.add("opened=" + closers.isEmpty() + "," + openedBefore(paragraph, mark.start()));
         if (marks.startsWith("…") || marks.startsWith("⋯")) {
             boolean repeats = charAt(paragraph, mark.start() - 1).equals(charAt(paragraph, gap));
+            String left = lastWord(paragraph, mark.start() - 1);
             features.add("ellipsis,repeats=" + repeats);
+            features.add("ellipsis,left=" + left);
+            features.add("ellipsis,left,after=" + left + "," + charAt(paragraph, gap));
+            features.add("ellipsis,left,length=" + left + "," + Math.min(lengthBefore(paragraph, mark.start()), 5));
             features.add("ellipsis,length=" + Math.min(lengthBefore(paragraph, mark.start()), 10) + ","
                     + Math.min(clause.length(), 6));
         }
@@ -112,6 +120,17 @@ final class EndMarkFeatures {
             i++;
         }
         return i;
+    }
+
+    /** Whether the last word of a phrase ends it, wants more behind it, or neither is known. */
+    private static String lastWord(String text, int i) {
+        if (i < 0) {
+            return "none";
+        }
+        if (FINAL_PARTICLES.indexOf(text.charAt(i)) >= 0) {
+            return "particle";
+        }
+        return WANTS_MORE.indexOf(text.charAt(i)) >= 0 ? "wants-more" : "other";
     }
 
     private static String clauseFrom(String text, int from) {

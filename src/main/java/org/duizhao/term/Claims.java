@@ -49,22 +49,34 @@ record Claims(List<Claim> claims) {
                 .toList();
     }
 
+    /** Whether one of them holds in contexts only. */
+    boolean dependOnContext() {
+        return claims.stream().anyMatch(claim -> claim.spelling().contexts().restrict());
+    }
+
     /** What the string means at a place of a text, if it means anything there. */
     Optional<Meaning> meaningAt(FoldedText text, int start) {
-        List<Claim> standing = claims.stream()
-                .filter(claim -> claim.spelling().standsAt(text, start))
-                .toList();
-        if (standing.isEmpty() || standing.get(0).isRejected()) {
-            return Optional.empty();
+        for (int strongest = 0; strongest < claims.size(); strongest++) {
+            Claim claim = claims.get(strongest);
+            if (claim.spelling().standsAt(text, start)) {
+                return claim.isRejected()
+                        ? Optional.empty()
+                        : Optional.of(new Meaning(claim.spelling(), alternatives(claim, strongest + 1, text, start)));
+            }
         }
-        Claim strongest = standing.get(0);
-        List<Term> alternatives = standing.stream()
-                .filter(strongest::rivals)
-                .filter(Predicate.not(Claim::isRejected))
-                .map(claim -> claim.spelling().term())
-                .distinct()
-                .toList();
-        return Optional.of(new Meaning(strongest.spelling(), alternatives));
+        return Optional.empty();
+    }
+
+    private List<Term> alternatives(Claim strongest, int from, FoldedText text, int start) {
+        return from == claims.size()
+                ? List.of()
+                : claims.subList(from, claims.size()).stream()
+                        .filter(claim -> claim.spelling().standsAt(text, start))
+                        .filter(strongest::rivals)
+                        .filter(Predicate.not(Claim::isRejected))
+                        .map(claim -> claim.spelling().term())
+                        .distinct()
+                        .toList();
     }
 
     /**

@@ -40,12 +40,10 @@ record Spelling(String key, boolean caseless, FoldedContexts contexts, Term term
                 .map(text -> new Spelling(text, caseless, contexts, term, misheard));
     }
 
-    /** Whether it stands in a text and means its term there. */
+    /** Whether it stands in a text as to case, and means its term there. */
     boolean standsAt(FoldedText text, int start) {
         int end = start + key.length();
-        return (caseless || text.width().startsWith(key, start))
-                && text.isBorder(end)
-                && contexts.hold(text.caseless(), start, end);
+        return (caseless || text.width().startsWith(key, start)) && contexts.hold(text.caseless(), start, end);
     }
 
     private static boolean isCaseless(String common, Term.LetterCase letterCase) {

@@ -2,6 +2,7 @@ package org.duizhao.term;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TermMatch;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.term.Claims.Meaning;
 
 /**
@@ -21,6 +23,9 @@ import org.duizhao.term.Claims.Meaning;
  *   <li>A spelling that begins or ends with a Latin letter or digit begins or ends a word: {@code port} is not in
  *       {@code export}, {@code GPT-4} not in {@code GPT-4o}, {@code Claude 3} not in {@code Claude 3.5}; Chinese
  *       characters may stand next to it.
+ *   <li>A spelling is not found across the words of the text: {@code 人工} is not in {@code 个人工作}, {@code 大模型} not in
+ *       {@code 较大模型}, by the most probable cut into words; nor is one of a single character inside a longer word
+ *       ({@code 云} in {@code 云南}). One whose context the glossary names is found wherever that context holds.
  *   <li>Spellings of more than three Latin letters are found in any case, shorter ones ({@code AI}, {@code RAG},
  *       {@code TK}) in their own; an entry may say otherwise.
  *   <li>A space between Chinese characters and Latin letters or digits may be there or not: {@code 谷歌DeepMind} is found
@@ -32,11 +37,24 @@ import org.duizhao.term.Claims.Meaning;
  */
 public final class TermFinder {
     private final List<Claims> claims;
+    private final int[] lengths;
+    private final BitSet inContext = new BitSet();
     private final BackwardAutomaton automaton;
+    private final Lexicon lexicon;
 
-    public TermFinder(TermBase terms) {
+    /**
+     * A finder for some terms.
+     *
+     * @param lexicon tells the words of the text
+     */
+    public TermFinder(TermBase terms, Lexicon lexicon) {
+        this.lexicon = lexicon;
         Map<String, Claims> byPattern = Claims.of(terms);
         claims = List.copyOf(byPattern.values());
+        lengths = byPattern.keySet().stream().mapToInt(String::length).toArray();
+        for (int pattern = 0; pattern < lengths.length; pattern++) {
+            inContext.set(pattern, claims.get(pattern).dependOnContext());
+        }
         automaton = new BackwardAutomaton(List.copyOf(byPattern.keySet()));
     }
 
@@ -54,11 +72,12 @@ public final class TermFinder {
 
     private Iterable<TermMatch> longestOfEachStart(Sentence sentence) {
         FoldedText text = FoldedText.of(sentence.text());
+        WordEdges words = new WordEdges(sentence.text(), lexicon);
         Deque<TermMatch> matches = new ArrayDeque<>();
         int state = BackwardAutomaton.ROOT;
         for (int start = text.caseless().length() - 1; start >= 0; start--) {
             state = automaton.step(state, text.caseless().charAt(start));
-            Optional<Meaning> longest = longest(state, text, start);
+            Optional<Meaning> longest = longest(state, text, words, start);
             if (longest.isPresent()) {
                 matches.addFirst(match(sentence, longest.get(), start));
             }
@@ -66,18 +85,27 @@ public final class TermFinder {
         return matches;
     }
 
-    private Optional<Meaning> longest(int state, FoldedText text, int start) {
+    private Optional<Meaning> longest(int state, FoldedText text, WordEdges words, int start) {
         int candidate = automaton.longest(state);
         if (candidate == BackwardAutomaton.NONE || !text.isBorder(start)) {
             return Optional.empty();
         }
         for (; candidate != BackwardAutomaton.NONE; candidate = automaton.shorter(candidate)) {
-            Optional<Meaning> meaning = claims.get(automaton.pattern(candidate)).meaningAt(text, start);
-            if (meaning.isPresent()) {
-                return meaning;
+            int pattern = automaton.pattern(candidate);
+            int end = start + lengths[pattern];
+            if (text.isBorder(end) && (inContext.get(pattern) || words.allow(start, end))) {
+                Optional<Meaning> meaning = claims.get(pattern).meaningAt(text, start);
+                if (meaning.isPresent() && isUnit(meaning.get().spelling(), words, start)) {
+                    return meaning;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUnit(Spelling spelling, WordEdges words, int start) {
+        return spelling.contexts().restrict()
+                || words.allow(start, start + spelling.key().length());
     }
 
     private static TermMatch match(Sentence sentence, Meaning meaning, int start) {

@@ -32,7 +32,7 @@ class LexicalScoresTest {
     /** Checks the scores of every bead that fits the band. */
     private static void check(SegmentedText chineseText, SegmentedText englishText) {
         TokenizedPair pair = TokenizedPair.of(LEXICON, chineseText, englishText, List.of());
-        TranslationTable table = TranslationTable.of(LEXICON, pair.chinese(), pair.english(), Associations.none());
+        TranslationTable table = pair.table(Associations.none());
         FixedBeads fixed = FixedBeads.none(chineseText.size(), englishText.size());
         Band band = Band.around(Anchors.find(pair.chinese(), pair.english(), table), fixed.gaps());
         LexicalScores scores = LexicalScores.of(pair.chinese(), pair.english(), table, band);

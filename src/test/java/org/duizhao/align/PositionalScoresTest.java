@@ -57,6 +57,25 @@ class PositionalScoresTest {
     }
 
     @Test
+    void whereItIsAllTheSameWhereWordsStandBothOrdersAreAlike() {
+        TokenizedPair pair = TokenizedPair.of(
+                LEXICON,
+                Sentences.plain(Language.CHINESE, List.of("船长看着大海，厨师做着晚饭。")),
+                Sentences.plain(
+                        Language.ENGLISH,
+                        List.of(
+                                "The captain watched the sea, the cook made dinner.",
+                                "The cook made dinner, the captain watched the sea.")),
+                List.of());
+        Scored story = new Scored(pair, PositionalScores::anywhere);
+
+        assertThat(story.scores(0, 1, 0, 1).get(0))
+                .isCloseTo(story.scores(0, 1, 1, 2).get(0), within(1e-9));
+        assertThat(story.scores(0, 1, 0, 1).get(1))
+                .isCloseTo(story.scores(0, 1, 1, 2).get(1), within(1e-9));
+    }
+
+    @Test
     void aBeadWithoutWordsScoresNothingForThem() {
         Scored marks = new Scored(
                 Sentences.plain(Language.CHINESE, List.of("……")), Sentences.plain(Language.ENGLISH, List.of("...")));
@@ -64,23 +83,27 @@ class PositionalScoresTest {
         assertThat(marks.scores(0, 1, 0, 1)).containsExactly(0.0, 0.0);
     }
 
+    /** Makes scores of one kind. */
+    private interface Kind {
+        PositionalScores of(Tokens chinese, Tokens english, WordLinks links);
+    }
+
     /** A pair of texts whose sentences all may stand in a bead with all. */
     private record Scored(Tokens chinese, Tokens english, TranslationTable table, PositionalScores positional) {
         Scored(SegmentedText chinese, SegmentedText english) {
-            this(TokenizedPair.of(LEXICON, chinese, english, List.of()));
+            this(TokenizedPair.of(LEXICON, chinese, english, List.of()), PositionalScores::of);
         }
 
-        private Scored(TokenizedPair pair) {
-            this(pair.chinese(), pair.english(), pair.table(Associations.none()));
+        Scored(TokenizedPair pair, Kind kind) {
+            this(pair.chinese(), pair.english(), pair.table(Associations.none()), kind);
         }
 
-        private Scored(Tokens chinese, Tokens english, TranslationTable table) {
+        private Scored(Tokens chinese, Tokens english, TranslationTable table, Kind kind) {
             this(
                     chinese,
                     english,
                     table,
-                    new PositionalScores(
-                            chinese, english, WordLinks.of(chinese, english, table, all(chinese, english))));
+                    kind.of(chinese, english, WordLinks.of(chinese, english, table, all(chinese, english))));
         }
 
         private static SentenceWindows all(Tokens chinese, Tokens english) {

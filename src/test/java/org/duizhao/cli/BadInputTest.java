@@ -60,9 +60,12 @@ class BadInputTest {
 
     @Test
     void aBinaryFile() throws IOException {
-        Path binary = Files.write(folder.resolve("talk.md"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+        Path binary = Files.write(folder.resolve("talk.md"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 8, 0});
+        Path archive = Files.write(folder.resolve("talk.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
 
         assertRefused(align(binary, english), binary + ": this looks like a binary file, not text; save ");
+        assertRefused(
+                align(archive, english), archive + ": this is an archive or a damaged file, not a Word document; ");
     }
 
     @Test
@@ -170,12 +173,13 @@ class BadInputTest {
     }
 
     @Test
-    void aFormatThatCannotBeReadYet() throws IOException {
-        Path page = Files.writeString(folder.resolve("talk.html"), "<!DOCTYPE html><p>港口在北边。</p>");
+    void captionsThatAreNotWhatTheirNameSays() throws IOException {
         Path subtitles = Files.writeString(folder.resolve("talk.vtt"), "00:01.000 --> 00:02.000\n港口\n");
 
-        assertRefused(align(page, english), page + ": this is a web page in HTML; convert it");
+        Path json = Files.writeString(folder.resolve("talk.json3"), "{\"events\": [");
+
         assertRefused(align(subtitles, english), subtitles + ":1:1: a WebVTT file begins with WEBVTT; ");
+        assertRefused(align(json, english), json + ":1:13: this is not well-formed JSON of captions; ");
     }
 
     @Test
@@ -288,7 +292,8 @@ class BadInputTest {
                 "terms.csv",
                 "mine.u8",
                 "taken",
-                "talk.html",
+                "talk.docx",
+                "talk.json3",
                 "talk.vtt",
                 "talk.gold",
                 "talk.ladder",

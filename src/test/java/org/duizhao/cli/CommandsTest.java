@@ -46,6 +46,30 @@ class CommandsTest {
     }
 
     @Test
+    void thePersonSaysWhichPartOfEachTextIsTheTalk() {
+        Run sentences = Run.of("segment", CHINESE, "--from", "今晚的主题叫", "--to", "做过演示");
+        Run table =
+                Run.of("align", CHINESE, ENGLISH, "--to", "做过演示", "--english-keep", "--english-to", "slept well since");
+
+        assertThat(sentences.lines().get(0)).isEqualTo("大家晚上好，欢迎来到 Harbor Talk，我是今晚的主持人 Owen Hartley。");
+        assertThat(sentences.err())
+                .contains(
+                        "set aside (before the start that was asked for)",
+                        "set aside (after the end that was asked for)");
+        assertThat(table.exitCode()).isZero();
+        assertThat(table.err()).contains("talk.en.md:").contains("set aside (after the end that was asked for)");
+        assertThat(table.lines()).hasSizeLessThan(30);
+    }
+
+    @Test
+    void wordsThatAreNotInTheTextBeginNoTalk() {
+        Run run = Run.of("segment", CHINESE, "--from", "不在里面的话");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("talk.zh.md: the words \"不在里面的话\" do not stand in it; copy them");
+    }
+
+    @Test
     void outputIsInTheScriptThatIsAskedFor() {
         Run sentences = Run.of("segment", CHINESE, "--script", "traditional");
         Run table = Run.of("align", CHINESE, ENGLISH, "-g", GLOSSARY, "--script", "traditional");
@@ -183,6 +207,16 @@ class CommandsTest {
         assertThat(run.lines().get(4)).startsWith("      13  ").endsWith("  stories (all)");
         assertThat(run.messages()).containsExactly("wrote " + weights);
         assertThat(weights).content().contains("type.1-1 = ");
+    }
+
+    @Test
+    void fitShowsWhatEachKindOfEvidenceIsWorth() {
+        Run run = Run.of("fit", STORIES, "-o", folder.resolve("my.weights"), "--no-cross-validation", "--ablation");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines()).startsWith("    AE F1", "  stories  left out");
+        assertThat(run.lines().get(2)).matches("   [01]\\.\\d{4}  nothing");
+        assertThat(run.lines()).last().asString().endsWith("  structure");
     }
 
     @Test

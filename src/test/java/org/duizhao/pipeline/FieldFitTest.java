@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.align.Evidence;
 import org.duizhao.align.Weights;
+import org.duizhao.evaluate.Ablation;
 import org.duizhao.evaluate.Assessment;
 import org.duizhao.problem.BadInputException;
 import org.junit.jupiter.api.Test;
@@ -90,9 +92,29 @@ class FieldFitTest {
     }
 
     @Test
+    void eachKindOfEvidenceIsLeftOutInTurn() {
+        FieldFit fit = FieldFit.of(List.of(STORIES, TALKS), List.of());
+        List<Integer> steps = new ArrayList<>();
+
+        List<Ablation> ablations = fit.ablate(List.of(Evidence.WORDS), () -> steps.add(steps.size()));
+
+        assertThat(ablations).extracting(Ablation::leftOut).containsExactly("nothing", "words");
+        assertThat(ablations)
+                .allSatisfy(ablation -> assertThat(ablation.folders())
+                        .extracting(Assessment::name)
+                        .containsExactly("stories", "talks"));
+        assertThat(confidences(ablations.get(0).folders().get(0)))
+                .isEqualTo(confidences(fit.crossValidate(() -> {}).get(2)));
+        assertThat(confidences(ablations.get(1).folders().get(0)))
+                .isNotEqualTo(confidences(ablations.get(0).folders().get(0)));
+        assertThat(steps).hasSize(2 * 3);
+    }
+
+    @Test
     void aSingleTextCannotBeLeftOut() {
         FieldFit fit = FieldFit.of(List.of(TALKS), List.of());
 
+        assertThatThrownBy(() -> fit.ablate(() -> {})).isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> fit.crossValidate(() -> {}))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("talks/bees: there is no other text to learn from");

@@ -285,7 +285,7 @@ class AccountTest {
 
     private static void checkCopies(Source source, Function<Source, CaptionFile> reader) {
         try {
-            assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source))))
+            assertThat(miscopied(CaptionTranscript.of(source, reader.apply(source), TalkExtent.BY_SIGNS)))
                     .isEmpty();
         } catch (BadInputException e) {
             assertThat(e.problem().place().line()).isPositive();
@@ -293,7 +293,7 @@ class AccountTest {
     }
 
     private static void checkAccount(Source source, Page page) {
-        Transcript talk = PageTranscript.of(source, page);
+        Transcript talk = PageTranscript.of(source, page, TalkExtent.BY_SIGNS);
         BitSet kept = new BitSet();
         talk.blocks().forEach(block -> keep(kept, block.passage().span()));
         talk.setAside().forEach(aside -> keep(kept, aside.span()));

@@ -164,6 +164,6 @@ class DocxTranscriptTest {
         return TranscriptReader.read(
                 new Fetched("talk.docx", bytes, Optional.empty(), Optional.empty()),
                 Language.CHINESE,
-                Optional.empty());
+                ReadingChoices.NONE);
     }
 }

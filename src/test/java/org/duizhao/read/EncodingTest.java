@@ -164,7 +164,7 @@ class EncodingTest {
         for (String text : texts) {
             try {
                 Fetched received = new Fetched("t.txt", text.getBytes(encoding), Optional.empty(), Optional.empty());
-                String read = TranscriptReader.read(received, Language.CHINESE, Optional.empty())
+                String read = TranscriptReader.read(received, Language.CHINESE, ReadingChoices.NONE)
                         .source()
                         .text();
                 right += read.equals(text) ? 1 : 0;

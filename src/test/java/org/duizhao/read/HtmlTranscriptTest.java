@@ -164,7 +164,7 @@ class HtmlTranscriptTest {
                 Optional.of("text/html"),
                 Optional.of(Charset.forName("GB18030")));
 
-        assertThat(blocks(TranscriptReader.read(fetched, Language.CHINESE, Optional.empty())))
+        assertThat(blocks(TranscriptReader.read(fetched, Language.CHINESE, ReadingChoices.NONE)))
                 .containsExactly("0 | 你好。");
     }
 }

@@ -67,4 +67,54 @@ class TalkBoundsTest {
         assertThat(all(english("t.txt", "Ann Lee: Hello.\n\nBo Chen: Goodbye.\n\n- END -\n\nBuy our book.\n")))
                 .containsExactly("0 Ann Lee| Hello.", "1 Bo Chen| Goodbye.", "ADVERTISING: - END -⏎⏎Buy our book.");
     }
+
+    @Test
+    void aPageWithoutAnIntroductionBeginsWithItsFirstWords() {
+        assertThat(all(chinese("t.md", "**林悦：** 我们直接开始。\n\n**周明：** 好。\n\n## 关注我们\n\n长按二维码。\n")))
+                .containsExactly("0 林悦| 我们直接开始。", "1 周明| 好。", "ADVERTISING: ## 关注我们⏎⏎长按二维码。");
+    }
+
+    @Test
+    void aShortTalkEndsBeforeALongAdvertisement() {
+        String advertisement = """
+                ## 关于我们
+
+                我们是一家开在巷子里的书店，卖旧书，也卖新书，周末有人来读诗，读完诗大家一起包饺子。
+
+                **适合人群：** 喜欢安静的人。
+
+                **开放日：** 每个周六的下午，从两点一直到天黑。
+
+                扫码领取一张书签。
+
+                欢迎关注公众号，看更多的照片。
+                """;
+
+        assertThat(all(chinese("t.md", "**林悦：** 书放在哪里？\n\n**周明：** 放在床下。\n\n" + advertisement)))
+                .containsExactly(
+                        "0 林悦| 书放在哪里？",
+                        "1 周明| 放在床下。",
+                        "ADVERTISING: " + advertisement.strip().replace("\n", "⏎"));
+        assertThat(all(chinese("t.md", "书放在床下，已经三十年了。\n\n" + advertisement.replace("**", ""))))
+                .containsExactly(
+                        "0 | 书放在床下，已经三十年了。",
+                        "ADVERTISING: "
+                                + advertisement.strip().replace("**", "").replace("\n", "⏎"));
+    }
+
+    @Test
+    void aSignpostInsideTheTalkCutsNothing() {
+        assertThat(all(chinese("t.md", "**林悦：** 先看第一部分。\n\n## 相关阅读\n\n**周明：** 这本书我读过。\n\n**林悦：** 我也读过。\n")))
+                .containsExactly("0 林悦| 先看第一部分。", "# 相关阅读", "1 周明| 这本书我读过。", "2 林悦| 我也读过。");
+        assertThat(all(chinese(
+                        "t.md",
+                        "大家好。\n\n## 关于我们\n\n我们在河边修船，修了四代人，从木船修到铁船，又从铁船修回木船。\n\n现在讲讲第一条船。\n\n它叫海燕，漆成蓝色。\n\n它是我祖父造的。\n")))
+                .containsExactly(
+                        "0 | 大家好。",
+                        "# 关于我们",
+                        "0 | 我们在河边修船，修了四代人，从木船修到铁船，又从铁船修回木船。",
+                        "0 | 现在讲讲第一条船。",
+                        "0 | 它叫海燕，漆成蓝色。",
+                        "0 | 它是我祖父造的。");
+    }
 }

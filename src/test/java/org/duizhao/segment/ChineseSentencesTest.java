@@ -97,6 +97,12 @@ class ChineseSentencesTest {
         check(example);
     }
 
+    @Test
+    void ofTwoEllipsesOneEndsWhatIsBrokenOffAndOneBeginsWhatIsTakenUp() {
+        check("我想说的是……/……这座桥不能再拖了。");
+        check("請你先坐下……/……我還沒有說完。");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"春天种花；夏天乘凉——年年都这样。", "我要买三样：盐，醋、糖。", "他有个习惯：先喝茶；再开口。"})
     void semicolonsColonsCommasAndDashesEndNothing(String example) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Term;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.term.format.GlossaryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedGlossaryTest {
+    private static final Lexicon LEXICON = Lexicon.bundled();
+
     private static final Glossary GLOSSARY = GlossaryReader.read(Path.of("glossary/ai.csv"));
-    private static final TermFinder FINDER = new TermFinder(new TermBase(List.of(GLOSSARY)));
+    private static final TermFinder FINDER = new TermFinder(new TermBase(List.of(GLOSSARY)), LEXICON);
 
     @Test
     void theGlossaryHasEightyEntriesOrMoreAndTheirColumnsAreFilled() {

@@ -13,11 +13,14 @@ import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.Term;
 import org.duizhao.bitext.TermMatch;
+import org.duizhao.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermFinderTest {
+    private static final Lexicon LEXICON = Lexicon.bundled();
+
     @Test
     void aMatchSaysWhereTheTermStandsAndWhatStandsThere() {
         Term cloud = term("云计算", "cloud computing");
@@ -44,7 +47,7 @@ class TermFinderTest {
 
     @Test
     void aTermIsFoundAsOftenAsItStands() {
-        assertThat(found("哈哈哈哈哈", "哈哈")).containsExactly("哈哈", "哈哈");
+        assertThat(found("延迟延迟延", "延迟")).containsExactly("延迟", "延迟");
     }
 
     @ParameterizedTest
@@ -57,6 +60,42 @@ class TermFinderTest {
     })
     void aTermDoesNotCutAWordOrANumber(String term, String text) {
         assertThat(found(text, term)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "人工, 他的个人工作很多",
+        "大模型, 我们用较大模型",
+        "用例, 先使用例子说明",
+        "代理, 现代理论都这么说",
+        "云, 他住在云南",
+        "云, 天上乌云很多",
+        "人工, 他的個人工作很多",
+    })
+    void aTermIsNotFoundAcrossTheWordsOfTheText(String term, String text) {
+        assertThat(found(text, term)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "人工, 这要靠人工审核",
+        "大模型, 一个大模型跑一天",
+        "云, 数据都在云上",
+        "代理, 那个代理人很忙",
+        "上下文窗口, 模型的上下文窗口变长了",
+        "护城河, 这就是公司的护城河",
+    })
+    void aTermIsFoundWhereItIsAWordOrAPartOfALongerOne(String term, String text) {
+        assertThat(found(text, term)).containsExactly(term);
+    }
+
+    @Test
+    void aContextOfTheGlossaryIsStrongerThanTheWordsOfTheText() {
+        Term yun = Term.builder("云", "Yunnan")
+                .contexts(List.of(new Context(false, Neighbour.ANY, Neighbour.next("南"))))
+                .build();
+
+        assertThat(finder(yun).find(sentence("他住在云南"))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -147,7 +186,7 @@ class TermFinderTest {
         TermBase ours = TermBase.of(List.of(term("推理", "inference")));
         TermBase theirs = TermBase.of(List.of(term("推理", "reasoning"), term("推理模型", "reasoning model")));
 
-        assertThat(new TermFinder(ours.merged(theirs)).find(sentence("推理模型的推理")))
+        assertThat(new TermFinder(ours.merged(theirs), LEXICON).find(sentence("推理模型的推理")))
                 .extracting(match -> match.term().english())
                 .containsExactly("reasoning model", "inference");
     }
@@ -169,7 +208,8 @@ class TermFinderTest {
 
     @Test
     void anEmptyTermBaseFindsNothing() {
-        assertThat(new TermFinder(TermBase.empty()).find(sentence("什么都没有"))).isEmpty();
+        assertThat(new TermFinder(TermBase.empty(), LEXICON).find(sentence("什么都没有")))
+                .isEmpty();
     }
 
     @Test
@@ -241,7 +281,7 @@ class TermFinderTest {
         TermBase ours = TermBase.of(List.of(Term.of("推理", "inference")));
         TermBase theirs = TermBase.of(List.of(Term.of("推理", "reasoning")));
 
-        assertThat(new TermFinder(ours.merged(theirs)).find(sentence("推理")))
+        assertThat(new TermFinder(ours.merged(theirs), LEXICON).find(sentence("推理")))
                 .allMatch(match -> match.alternatives().isEmpty());
     }
 
@@ -280,7 +320,7 @@ class TermFinderTest {
     }
 
     private static TermFinder finder(Term... terms) {
-        return new TermFinder(TermBase.of(List.of(terms)));
+        return new TermFinder(TermBase.of(List.of(terms)), LEXICON);
     }
 
     private static Term term(String chinese, String english) {

@@ -18,6 +18,11 @@ public record LiftedStamps(List<Integer> lines, List<Integer> nameEnds) {
         nameEnds = List.copyOf(nameEnds);
     }
 
+    /** How many there are. */
+    public int count() {
+        return lines.size() + nameEnds.size();
+    }
+
     /** Whether the line that begins at an offset began with a stamp. */
     public boolean beginLine(int lineStart) {
         return Collections.binarySearch(lines, lineStart) >= 0;

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -24,7 +25,9 @@ import org.duizhao.segment.ChineseSentenceModel;
  */
 public final class SentenceModelTrainer {
     private static final int ITERATIONS = 120;
-    private static final int CUTOFF = 2;
+    private static final int CUTOFF = 1;
+    /** How much large weights cost. Without it what was seen once counts as if it were always so. */
+    private static final double L2 = 0.05;
 
     private SentenceModelTrainer() {}
 
@@ -73,19 +76,21 @@ public final class SentenceModelTrainer {
         return before < 128 && after < 128;
     }
 
-    private static GISModel train(List<Event> events) throws IOException {
+    private static QNModel train(List<Event> events) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        parameters.put(QNTrainer.L2COST_PARAM, L2);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters, new HashMap<>());
-        return (GISModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+        return (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
     }
 
-    private static void write(GISModel model, Path file) throws IOException {
+    private static void write(QNModel model, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-            new BinaryGISModelWriter(model, out).persist();
+            new BinaryQNModelWriter(model, out).persist();
         }
     }
 }

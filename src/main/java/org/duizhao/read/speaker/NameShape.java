@@ -1,7 +1,8 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.duizhao.read.text.Metadata;
 
 /** What the wording of a label tells about its being a speaker's name. */
 final class NameShape {
@@ -35,12 +36,6 @@ final class NameShape {
 
     private static final Pattern ABSTRACT = Pattern.compile(
             "\\p{IsHan}{1,9}(?:点|法|性|题|论|因|果|例|况|式|面|处|类|率|量|值|期|阶段|原则|部分|目标|建议|方向|思路|逻辑|策略|优势|挑战|要求|标准|总结|提示)");
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
-                    + "劉陳楊黃趙吳孫馬鄭謝許韓馮鄧蕭蔣餘葉蘇呂盧鐘譚陸範賈韋鄒閻龍賀顧龔萬錢嚴湯溫庄莊柳俞章鲁葛毕聂焦欧歐阳司诸";
-    private static final Pattern HAN_NAME =
-            Pattern.compile("[" + SURNAMES + "]\\p{IsHan}{1,3}|\\p{IsHan}{1,7}(?:[·•]\\p{IsHan}{1,8})+");
-
     private static final String HAN_ROLE =
             "主持人?|主播|嘉宾|嘉賓|记者|記者|观众|觀眾|听众|聽眾|提问者|提問者|采访者|採訪者|采访人|受访者|受訪者|教授|老师|老師|博士|先生|女士|同学|同學"
                     + "|发言人|發言人|说话人|說話人|讲话人|讲者|講者|主讲人|主講人|主讲|演讲者|演讲人|对话人|司仪|主席|院长|校长|所长|总经理|董事长|创始人|院士|研究员|律师|医生|导演|用户|学员|网友";
@@ -49,14 +44,15 @@ final class NameShape {
                     + "(?:unidentified |unknown )?(?:speaker|participant|voice)|reporter|questioner|question|answer|translator|interpreter|operator|man|woman|male|female|q|a";
     private static final Pattern ROLE = Pattern.compile(
             "(?:\\S{0,6}(?:" + HAN_ROLE + ")(?:\\s?[\\dA-Za-z一二三四五六七八九十甲乙丙丁]{1,2}|\\s.{0,30}|\\p{Lu}.{0,30}|["
-                    + SURNAMES
+                    + PersonName.SURNAMES
                     + "]\\p{IsHan}{1,2})?)|旁白|画外音|翻译|译员|众人|[问答問Q][\\d一二三四五六七八九十]{0,2}|提问|回答|男声?|女声?|甲|乙|丙"
                     + "|(?:" + ENGLISH_ROLE + ")[ _#]?(?:\\d{1,3}|[A-Z])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPITALISED_WORDS = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: (?:(?:de|van|von|der|la|bin) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*+){1,4}");
     private static final Pattern LOWER_CASE_LATIN = Pattern.compile(
             "(?:.*[\\s,])?(?!(?:de|da|di|du|del|van|von|der|den|la|le|bin|ibn|al|el|y|and)\\b)\\p{Ll}[\\p{IsLatin}'’]*+(?:\\s.*)?");
+
+    private static final Pattern SHORT =
+            Pattern.compile("\\p{IsHan}{1,4}|\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*+){0,2}");
 
     private NameShape() {}
 
@@ -67,7 +63,7 @@ final class NameShape {
         return name.length() <= LONGEST_NAME
                 && han <= LONGEST_HAN_NAME
                 && !LEAD_INS.contains(key)
-                && !Signposts.isMetadataKey(name)
+                && !Metadata.isKey(name)
                 && !ORDINAL.matcher(name).matches()
                 && !SALUTATION.matcher(name).matches()
                 && !SENTENCE_WORD.matcher(name).find();
@@ -81,13 +77,22 @@ final class NameShape {
     private static boolean isNoPhrase(String name) {
         boolean isPhrase = ABSTRACT.matcher(name).matches()
                 || LOWER_CASE_LATIN.matcher(name).matches();
-        boolean isHanName = HAN_NAME.matcher(name).matches();
-        return !SAYING.matcher(name).matches() && (isHanName || !isPhrase);
+        return !SAYING.matcher(name).matches() && (PersonName.isLikeHan(name) || !isPhrase);
     }
 
     /** Whether it is a name or a role by its form alone, so that standing once is enough. */
     static boolean isTelling(String name) {
-        return isRole(name) || CAPITALISED_WORDS.matcher(name).matches();
+        return isRole(name) || PersonName.is(name);
+    }
+
+    /** Whether it names a thing, as what stands in bold before a colon often does: {@code 成本}, {@code 第二个优势}. */
+    static boolean isAbstract(String name) {
+        return ABSTRACT.matcher(name).matches() && !PersonName.isLikeHan(name);
+    }
+
+    /** Whether it is as short as a name: a few Han characters, or one to three capitalised words. */
+    static boolean isShort(String name) {
+        return SHORT.matcher(name).matches();
     }
 
     /** Whether it names a role, with or without the person: {@code 主持人}, {@code 嘉宾 林悦}, {@code Speaker 2}. */

@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
+import org.duizhao.read.text.EventText;
 import org.duizhao.read.text.RunningText;
 import org.duizhao.read.text.SentenceEnd;
 import org.duizhao.read.text.WhiteSpace;
@@ -19,13 +20,17 @@ import org.duizhao.read.text.WhiteSpace;
  * @param stretch the label in its text, colon and following white space included
  * @param form what makes it look like a label
  */
-record SpeakerLabel(String name, Span stretch, Form form) {
+public record SpeakerLabel(String name, Span stretch, Form form) {
     /** What makes a stretch of text look like a label. */
-    enum Form {
-        /** Set in bold up to its colon, or after {@code >>}: ordinary text is neither. */
-        MARKED,
+    public enum Form {
+        /** After {@code >>}, or in captions after a dash, which tell that somebody else speaks. */
+        CHANGE,
+        /** Set in bold up to its colon. */
+        BOLD,
         /** On a line with a time stamp: {@code 张三 00:01:02}, {@code [00:01:02] 张三}. */
         STAMPED,
+        /** On a line with a time stamp, but the title of a chapter and nobody's name. */
+        TITLE,
         /** Followed by a colon. */
         COLON,
         /** In square brackets: {@code 【主持人】}. */
@@ -63,8 +68,8 @@ record SpeakerLabel(String name, Span stretch, Form form) {
             return Optional.empty();
         }
         Span name = new Span(named.start("name"), named.end("name"));
-        boolean isMarked = text.text().startsWith(CHANGE, offset) || isBoldAlone(text, name, named.end());
-        return label(named.group("name"), new Span(offset, named.end()), isMarked ? Form.MARKED : Form.COLON);
+        Form form = isBoldAlone(text, name, named.end()) ? Form.BOLD : Form.COLON;
+        return label(named.group("name"), new Span(offset, named.end()), changeOr(form, text, offset));
     }
 
     /** A name before the stamp of its line, or one that is all there is on the line after its stamp. */
@@ -107,7 +112,7 @@ record SpeakerLabel(String name, Span stretch, Form form) {
             return Optional.empty();
         }
         String name = matcher.group("square") == null ? matcher.group("thick") : matcher.group("square");
-        Form form = text.text().startsWith(CHANGE, offset) ? Form.MARKED : Form.BRACKETED;
+        Form form = changeOr(Form.BRACKETED, text, offset);
         return EventText.isSound(name) ? Optional.empty() : label(name, new Span(offset, matcher.end()), form);
     }
 
@@ -115,8 +120,12 @@ record SpeakerLabel(String name, Span stretch, Form form) {
         Matcher unnamed =
                 UNNAMED.matcher(text.text()).region(offset, text.text().length());
         return unnamed.lookingAt()
-                ? Optional.of(new SpeakerLabel("", new Span(offset, unnamed.end()), Form.MARKED))
+                ? Optional.of(new SpeakerLabel("", new Span(offset, unnamed.end()), Form.CHANGE))
                 : Optional.empty();
+    }
+
+    private static Form changeOr(Form form, RunningText text, int offset) {
+        return text.text().startsWith(CHANGE, offset) ? Form.CHANGE : form;
     }
 
     /** The name without brackets around it and without a remark on how it is said behind it: {@code 林悦（笑）}. */
@@ -131,13 +140,24 @@ record SpeakerLabel(String name, Span stretch, Form form) {
         return bare.isEmpty() ? Optional.empty() : Optional.of(new SpeakerLabel(bare, stretch, form));
     }
 
+    /** The same label, the name as it is spelled elsewhere. */
+    SpeakerLabel named(String spelling) {
+        return new SpeakerLabel(spelling, stretch, form);
+    }
+
+    /** The same stretch, which is a title. */
+    SpeakerLabel asTitle() {
+        return new SpeakerLabel(name, stretch, Form.TITLE);
+    }
+
     /** The same label, with what stands before it from an offset on. */
     SpeakerLabel from(int start) {
         return new SpeakerLabel(name, new Span(start, stretch.end()), form);
     }
 
-    boolean isMarked() {
-        return form == Form.MARKED;
+    /** Whether it is set apart from ordinary text, so that it begins a turn even of the same person. */
+    public boolean isMarked() {
+        return form == Form.CHANGE || form == Form.BOLD;
     }
 
     /** The name as it is compared: a wrap may have put a space into it. */

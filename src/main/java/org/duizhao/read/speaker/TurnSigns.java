@@ -1,4 +1,4 @@
-package org.duizhao.read;
+package org.duizhao.read.speaker;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,11 @@
-package org.duizhao.read;
+package org.duizhao.read.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Span;
-import org.duizhao.read.text.SentenceEnd;
-import org.duizhao.read.text.WhiteSpace;
 
 /** Tells events in brackets, {@code [音乐]} or {@code (Applause)}, from speech. */
-final class EventText {
+public final class EventText {
     private static final Pattern EVENTS = Pattern.compile(
             "(?:(?:\\[[^\\[\\]]{1,60}\\]|【[^【】]{1,30}】|（[^（）]{1,20}）|\\([^()]{1,40}\\)|[♪♫]++)\\s*+)++|[♪♫][^♪♫]{0,200}[♪♫]");
 
@@ -31,17 +29,17 @@ final class EventText {
     private EventText() {}
 
     /** Whether a text is nothing but events. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() <= LONGEST && EVENTS.matcher(text).matches();
     }
 
     /** Whether words, out of their brackets, tell of a sound: {@code 掌声}, {@code audience laughs}. */
-    static boolean isSound(String words) {
+    public static boolean isSound(String words) {
         return words.length() <= LONGEST_SOUND && SOUNDS.matcher(words.strip()).matches();
     }
 
     /** What of a text is speech: all but the sounds in brackets before it and, after a finished sentence, behind it. */
-    static Span speechIn(String text) {
+    public static Span speechIn(String text) {
         Matcher leading = LEADING.matcher(text).region(0, Math.min(text.length(), LONGEST));
         int start = leading.lookingAt() ? leading.end() : 0;
         int end = text.length();
