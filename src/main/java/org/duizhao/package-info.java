@@ -18,21 +18,27 @@
  *     <td>nothing</td></tr>
  * <tr><td>{@link org.duizhao.script}</td><td>simplified and traditional Chinese: folded for matching, converted for
  *     output</td><td>bitext</td></tr>
+ * <tr><td>{@link org.duizhao.xml}</td><td>XML read without trust, and written line by line</td><td>problem</td></tr>
  * <tr><td>{@link org.duizhao.lexicon}</td><td>the bilingual dictionary and word frequencies, compiled by the build into
  *     one memory-mapped file</td><td>problem, script</td></tr>
  * <tr><td>{@link org.duizhao.read}</td><td>web pages, Markdown, Word documents, text and captions become a transcript</td>
  *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
- * <tr><td>{@link org.duizhao.term}</td><td>glossaries, and finding their terms</td><td>bitext, problem, lexicon</td></tr>
+ * <tr><td>{@link org.duizhao.term}</td><td>glossaries: finding their terms, proposing entries</td>
+ *     <td>bitext, problem, script, xml, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.align}</td><td>two lists of sentences become a ladder of beads with probabilities</td>
  *     <td>bitext, problem, script, lexicon</td></tr>
- * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes TMX, TSV, a ladder or a page</td>
- *     <td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.caption}</td><td>when Chinese sentences are said, by the English words they translate; cutting
+ *     them into cues; checking cues</td><td>bitext, problem, lexicon</td></tr>
+ * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes TMX, TSV, a ladder or a page; cues become subtitle files</td>
+ *     <td>bitext, problem, xml</td></tr>
  * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders and sentences are scored against gold</td><td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.workspace}</td><td>the file in which an alignment is reviewed: decisions, edits, undo</td>
+ *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.pipeline}</td><td>the main path, which names every stage in order</td>
  *     <td>every stage</td></tr>
  * <tr><td>{@link org.duizhao.cli}</td><td>commands, exit codes, the standard streams</td>
- *     <td>pipeline, evaluate, write, script, bitext, problem</td></tr>
+ *     <td>pipeline, workspace, evaluate, write, caption, term, script, bitext, problem</td></tr>
  * </table>
  *
  * <p>{@link org.duizhao.script.compile}, {@link org.duizhao.lexicon.compile} and {@link org.duizhao.segment.train} run

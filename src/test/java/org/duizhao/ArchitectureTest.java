@@ -35,12 +35,22 @@ class ArchitectureTest {
             new Arrows("bitext", List.of(), "values do not know who exchanges them"),
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
+            new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
-            new Arrows("term", List.of("bitext", "problem", "lexicon"), "terms are found in any text, aligned or not"),
+            new Arrows(
+                    "term",
+                    List.of("bitext", "problem", "script", "xml", "lexicon"),
+                    "terms are found in any text, aligned or not"),
             new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
-            new Arrows("write", List.of("bitext", "problem"), "a writer says what the alignment says and no more"),
+            new Arrows(
+                    "caption",
+                    List.of("bitext", "problem", "lexicon"),
+                    "cues are cut from words and times, whoever found them"),
+            new Arrows(
+                    "write", List.of("bitext", "problem", "xml"), "a writer says what the alignment says and no more"),
+            new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
@@ -53,12 +63,23 @@ class ArchitectureTest {
                             "segment",
                             "term",
                             "align",
+                            "caption",
                             "write",
-                            "evaluate"),
+                            "evaluate",
+                            "workspace"),
                     "the main path can be run by whoever likes, not by commands alone"),
             new Arrows(
                     "cli",
-                    List.of("pipeline", "evaluate", "write", "script", "bitext", "problem"),
+                    List.of(
+                            "pipeline",
+                            "workspace",
+                            "evaluate",
+                            "write",
+                            "caption",
+                            "term",
+                            "script",
+                            "bitext",
+                            "problem"),
                     "commands call the main path and do none of its work"));
 
     @ParameterizedTest
@@ -150,6 +171,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.ibm.icu..")
                 .because("the distribution does without the 15 MB of ICU")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWorkspaceKnowsItsDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".workspace")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "org.sqlite..", "java.sql..")
+                .because("documents and edits are values, and commands that need no database do not load it")
                 .check(PROGRAM);
     }
 

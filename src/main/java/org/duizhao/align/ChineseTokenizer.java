@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.lexicon.Han;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.script.Folding;
 

@@ -3,6 +3,7 @@ package org.duizhao.align;
 import java.util.List;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Turn;
+import org.duizhao.lexicon.Han;
 
 /** What the features need to know of the sentences of one side, besides their words. */
 final class SideProfile {
@@ -88,7 +89,7 @@ final class SideProfile {
         return quotations >= FEW_QUOTES;
     }
 
-    private static double hanLength(String text) {
+    static double hanLength(String text) {
         double length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -101,7 +102,7 @@ final class SideProfile {
         return length;
     }
 
-    private static double lettersAndDigits(String text) {
+    static double lettersAndDigits(String text) {
         return text.chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).count();
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.align;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duizhao.lexicon.Han;
 import org.duizhao.lexicon.Lexicon;
 
 /** Makes the {@link TranslationTable} of a pair of texts from the lexicon and from what the texts show themselves. */

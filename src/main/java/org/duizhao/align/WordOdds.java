@@ -9,6 +9,7 @@ final class WordOdds {
     private static final double EXPLAINED = 1 - UNEXPLAINED;
     private static final double CAP = 5;
     private static final double LOG_UNEXPLAINED = Math.log(UNEXPLAINED);
+    private static final double MOST_ODDS = Math.exp(CAP);
 
     private WordOdds() {}
 
@@ -22,5 +23,10 @@ final class WordOdds {
         return explained == 0
                 ? LOG_UNEXPLAINED
                 : Math.min(CAP, Math.log(UNEXPLAINED + EXPLAINED * explained / expected));
+    }
+
+    /** The odds whose logarithm {@link #of} is, for products that need one logarithm only. */
+    static double odds(double explained, double expected) {
+        return Math.min(MOST_ODDS, UNEXPLAINED + EXPLAINED * explained / expected);
     }
 }

@@ -45,6 +45,11 @@ public record Sentence(
         return new Sentence(index, Kind.SPEECH, "", Optional.of(new Turn(0, "")), index, text, span, Optional.empty());
     }
 
+    /** The same sentence at another place among the sentences of its text. */
+    public Sentence at(int place) {
+        return new Sentence(place, kind, section, turn, block, text, span, time);
+    }
+
     /** Who says it, or the empty string where nobody is named. */
     public String speaker() {
         return turn.map(Turn::speaker).orElse("");

@@ -2,7 +2,6 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +12,8 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.pipeline.AlignmentInputs;
 import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
-import org.duizhao.write.ExportOptions;
-import org.duizhao.write.ExportReport;
+import org.duizhao.workspace.Workspace;
 import org.duizhao.write.Exporter;
-import org.duizhao.write.LeftOut;
 import org.duizhao.write.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html,tsv -d out/",
+            "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv -o talk.duizhao",
             "  duizhao align talk.zh.md talk.en.vtt > talk.tsv",
             "  duizhao align talk.zh.md -g glossary/ai.csv --export html -d out/",
             "  duizhao align talk.zh.md talk.en.md --fixed confirmed.ladder --weights my.weights"
@@ -45,7 +43,8 @@ final class AlignCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ZH",
-            description = "The Chinese transcript, a file or an address: Markdown, text, SRT or WebVTT.")
+            description =
+                    "The Chinese transcript, a file or an address: a web page, Markdown, DOCX, text, SRT or WebVTT.")
     private Location chinese = Location.of("");
 
     @Parameters(
@@ -57,7 +56,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = {"-g", "--glossary"},
-            paramLabel = "CSV",
+            paramLabel = "FILE",
             description = "A glossary; of several the first that has a term decides.")
     private List<Path> glossaries = List.of();
 
@@ -75,18 +74,20 @@ final class AlignCommand implements Callable<Integer> {
     private Optional<Path> fixedBeads = Optional.empty();
 
     @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "A workspace to make, NAME.duizhao, for review; it must not be there yet.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
             names = {"-e", "--export"},
             split = ",",
             paramLabel = "FORMAT",
-            description = "Files to write: ${COMPLETION-CANDIDATES}. Without it, TSV goes to standard output.")
+            description = "Files to write: ${COMPLETION-CANDIDATES}. Without it and -o, TSV goes to standard output.")
     private List<OutputFormat> formats = List.of();
 
-    @Option(
-            names = {"-d", "--directory"},
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "Where files go; made if missing. Default: here.")
-    private Path directory = Path.of(".");
+    @Mixin
+    private FolderOption folder = new FolderOption();
 
     @Mixin
     private ScriptOption script = new ScriptOption();
@@ -114,7 +115,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Folders.checkUsable(directory);
+        folder.checkUsable();
         String name = Names.ofTalk(chinese);
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
                 extent.applyTo(encoding.applyTo(web.applyTo(chinese))),
@@ -123,16 +124,14 @@ final class AlignCommand implements Callable<Integer> {
                 dictionaries.files(),
                 weights,
                 fixedBeads)));
-        String title = Names.titleOf(alignment.chinese()).orElse(name);
-        ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number());
         summarise(alignment);
-        if (formats.isEmpty()) {
-            Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), options);
+        if (output.isPresent()) {
+            Workspace.create(output.get(), alignment, ProgramVersion.number());
+            terminal.messages().println("wrote " + output.get());
+        } else if (formats.isEmpty()) {
+            Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), FileExports.options(alignment, name));
         }
-        for (OutputFormat format : formats) {
-            Path file = Folders.made(directory).resolve(name + "." + format.extension());
-            report(Exporter.write(alignment, format, file, options));
-        }
+        new FileExports(terminal).write(alignment, name, formats, folder);
         return ExitCode.DONE;
     }
 
@@ -164,14 +163,5 @@ final class AlignCommand implements Callable<Integer> {
                         alignment.terms().size(),
                         misheard);
         MainPath.warnings(alignment).forEach(warning -> terminal.messages().println("warning: " + warning));
-    }
-
-    private void report(ExportReport export) {
-        export.path()
-                .ifPresent(path ->
-                        terminal.messages().printf(Locale.ROOT, "wrote %s: %d units%n", path, export.unitsWritten()));
-        for (LeftOut leftOut : export.leftOut()) {
-            terminal.messages().println("  left out: " + leftOut);
-        }
     }
 }

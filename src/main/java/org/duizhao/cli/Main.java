@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.duizhao.pipeline.Location;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.ServiceException;
+import org.duizhao.workspace.ConflictException;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -32,6 +33,7 @@ public final class Main {
                 .setOut(results)
                 .setErr(messages)
                 .registerConverter(Location.class, Location::of)
+                .registerConverter(BeadRange.class, BeadRange::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> exitCode(exception, messages))
                 .execute(args);
@@ -41,7 +43,7 @@ public final class Main {
     }
 
     private static int exitCode(Exception exception, PrintWriter messages) {
-        if (exception instanceof BadInputException) {
+        if (exception instanceof BadInputException || exception instanceof ConflictException) {
             messages.println("duizhao: " + exception.getMessage());
             return ExitCode.BAD_INPUT;
         }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class SegmentCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
-            description = "The transcript, a file or an address: Markdown, text, SRT or WebVTT.")
+            description = "The transcript, a file or an address: a web page, Markdown, DOCX, text, SRT or WebVTT.")
     private Location file = Location.of("");
 
     @Option(

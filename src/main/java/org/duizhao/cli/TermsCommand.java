@@ -9,5 +9,11 @@ import picocli.CommandLine.HelpCommand;
         description = "Terminology of a transcript.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TermsFindCommand.class, HelpCommand.class})
+        subcommands = {
+            TermsFindCommand.class,
+            TermsExtractCommand.class,
+            TermsImportCommand.class,
+            TermsExportCommand.class,
+            HelpCommand.class
+        })
 final class TermsCommand {}

@@ -37,7 +37,7 @@ final class TermsFindCommand implements Callable<Integer> {
     @Option(
             names = {"-g", "--glossary"},
             required = true,
-            paramLabel = "CSV",
+            paramLabel = "FILE",
             description = "A glossary; of several the first that has a term decides.")
     private List<Path> glossaries = List.of();
 

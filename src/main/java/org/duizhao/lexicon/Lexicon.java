@@ -113,6 +113,16 @@ public final class Lexicon {
         return data.chineseProbability(word);
     }
 
+    /** The class of a Chinese word. */
+    public WordClass chineseClass(String word) {
+        return data.chineseClass(word);
+    }
+
+    /** The class of a lower-case English word. */
+    public WordClass englishClass(String word) {
+        return data.englishClass(word);
+    }
+
     /** Visits the English translations of a Chinese term, none where the lexicon does not hold it. */
     public void translations(String term, TranslationVisitor visitor) {
         data.translations(term, visitor);

@@ -22,12 +22,14 @@ final class LexiconData {
 
     private final Trie chinese;
     private final IntBuffer chineseFrequency;
+    private final ByteBuffer chineseClass;
     private final IntBuffer translationStart;
     private final IntBuffer translations;
     private final IntBuffer characterStart;
     private final IntBuffer characterTranslations;
     private final Trie english;
     private final IntBuffer englishRank;
+    private final ByteBuffer englishClass;
     private final IntBuffer englishBaseForm;
     private final CharBuffer baseForms;
     private final CharBuffer pinyin;
@@ -37,12 +39,14 @@ final class LexiconData {
     private LexiconData(ByteBuffer bytes) {
         chinese = new Trie(chars(bytes), ints(bytes));
         chineseFrequency = ints(bytes);
+        chineseClass = section(bytes, Byte.BYTES);
         translationStart = ints(bytes);
         translations = ints(bytes);
         characterStart = ints(bytes);
         characterTranslations = ints(bytes);
         english = new Trie(chars(bytes), ints(bytes));
         englishRank = ints(bytes);
+        englishClass = section(bytes, Byte.BYTES);
         englishBaseForm = ints(bytes);
         baseForms = chars(bytes);
         pinyin = chars(bytes);
@@ -95,6 +99,11 @@ final class LexiconData {
         return frequency == 0 ? UNKNOWN_PROBABILITY : frequency / totalFrequency;
     }
 
+    WordClass chineseClass(String word) {
+        int node = chinese.find(Folding.fold(word));
+        return node == Trie.NONE ? WordClass.UNKNOWN : LexiconFormat.CLASSES.get(chineseClass.get(node));
+    }
+
     void translations(String term, TranslationVisitor visitor) {
         int node = chinese.find(Folding.fold(term));
         if (node != Trie.NONE) {
@@ -128,6 +137,11 @@ final class LexiconData {
 
     int englishRank(int node) {
         return englishRank.get(node);
+    }
+
+    WordClass englishClass(String word) {
+        int node = englishId(word);
+        return node == Trie.NONE ? WordClass.UNKNOWN : LexiconFormat.CLASSES.get(englishClass.get(node));
     }
 
     /** The base form that the dictionary gives for an inflected word, or the empty string. */

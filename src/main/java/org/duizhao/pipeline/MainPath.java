@@ -17,6 +17,7 @@ import org.duizhao.lexicon.Lexicon;
 import org.duizhao.segment.Segmenter;
 import org.duizhao.term.TermBase;
 import org.duizhao.term.TermFinder;
+import org.duizhao.term.discover.TermDiscovery;
 import org.duizhao.term.format.GlossaryReader;
 
 /** The main path: read, segment, find terms, align. */
@@ -46,8 +47,10 @@ public final class MainPath {
      * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
      */
     public static Alignment align(AlignmentInputs inputs) {
-        TermBase termBase = termBase(inputs.glossaries());
-        Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
+        return align(inputs, Lexicon.bundled(inputs.dictionaries()), termBase(inputs.glossaries()));
+    }
+
+    private static Alignment align(AlignmentInputs inputs, Lexicon lexicon, TermBase termBase) {
         Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());
         SegmentedText chinese = segment(inputs.chinese(), Language.CHINESE);
@@ -84,7 +87,20 @@ public final class MainPath {
         return new FoundTerms(chinese, new TermFinder(termBase, Lexicon.bundled()).find(chinese));
     }
 
-    private static TermBase termBase(List<Path> files) {
+    /**
+     * Aligns, and proposes entries for a glossary from what it finds; those of the glossaries are left out. Without
+     * English the Chinese alone proposes them.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static ProposedTerms proposeTerms(AlignmentInputs inputs) {
+        Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
+        TermBase termBase = termBase(inputs.glossaries());
+        Alignment alignment = align(inputs, lexicon, termBase);
+        return new ProposedTerms(alignment, new TermDiscovery(lexicon, termBase).discover(alignment));
+    }
+
+    static TermBase termBase(List<Path> files) {
         return new TermBase(files.stream().map(GlossaryReader::read).toList());
     }
 }

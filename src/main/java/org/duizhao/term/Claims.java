@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Term;
+import org.duizhao.script.Folding;
 
 /**
  * Which entries claim a string, the strongest claim first: that of the glossary with the higher priority; then one that

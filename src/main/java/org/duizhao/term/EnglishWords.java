@@ -11,7 +11,7 @@ import org.duizhao.lexicon.Lexicon;
  * The words of an English text: letters and digits, numbers with their points and commas, without possessive endings;
  * the parts of hyphenated words are words of their own.
  */
-final class EnglishWords {
+public final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}]+[+#]*");
     private static final Pattern CLITIC = Pattern.compile("['’](?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}])");
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("[A-Z0-9]*[A-Z]s");
@@ -19,7 +19,7 @@ final class EnglishWords {
 
     private final Lexicon lexicon;
 
-    EnglishWords(Lexicon lexicon) {
+    public EnglishWords(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -32,9 +32,10 @@ final class EnglishWords {
      * @param lemma its base form in small letters
      * @param hyphenated whether a hyphen binds it to the next word
      */
-    record Word(int start, int end, String written, String lemma, boolean hyphenated) {}
+    public record Word(int start, int end, String written, String lemma, boolean hyphenated) {}
 
-    List<Word> of(String text) {
+    /** The words in order. */
+    public List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         Matcher clitic = CLITIC.matcher(text);

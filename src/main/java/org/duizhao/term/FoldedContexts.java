@@ -5,7 +5,7 @@ import org.duizhao.bitext.Context;
 import org.duizhao.bitext.Context.Neighbour;
 
 /**
- * Where a form means its term, compared as spellings are: in common width and any case. Spaces between a form and its
+ * Where a form means its term, compared as spellings are: in one script and width and any case. Spaces between a form and its
  * neighbour do not count.
  *
  * @param included in one of these, if there are any
@@ -78,6 +78,6 @@ record FoldedContexts(List<Context> included, List<Context> excluded) {
     }
 
     private static Neighbour folded(Neighbour neighbour) {
-        return new Neighbour(Folding.caseless(Folding.width(neighbour.text())), neighbour.apart());
+        return new Neighbour(FoldedText.of(neighbour.text()).caseless(), neighbour.apart());
     }
 }

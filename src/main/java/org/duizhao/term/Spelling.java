@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duizhao.bitext.ChineseForm;
 import org.duizhao.bitext.Term;
+import org.duizhao.script.Folding;
 
 /**
  * One string that stands for a term in Chinese text. Two spellings that match the same texts have equal {@link #key}s.
  *
- * @param key the string in common width, and in small letters where case does not matter
+ * @param key the string in one script and width, and in small letters where case does not matter
  * @param caseless whether it matches in any case
  * @param contexts where it means the term
  * @param term the entry it belongs to
@@ -27,7 +28,7 @@ record Spelling(String key, boolean caseless, FoldedContexts contexts, Term term
     }
 
     private static Spelling of(ChineseForm form, Term term, boolean misheard) {
-        String common = Folding.width(form.text());
+        String common = Folding.foldWithSigns(form.text());
         boolean caseless = isCaseless(common, term.letterCase());
         String key = caseless ? Folding.caseless(common) : common;
         return new Spelling(key, caseless, FoldedContexts.of(form.contexts()), term, misheard);
@@ -43,7 +44,7 @@ record Spelling(String key, boolean caseless, FoldedContexts contexts, Term term
     /** Whether it stands in a text as to case, and means its term there. */
     boolean standsAt(FoldedText text, int start) {
         int end = start + key.length();
-        return (caseless || text.width().startsWith(key, start)) && contexts.hold(text.caseless(), start, end);
+        return (caseless || text.folded().startsWith(key, start)) && contexts.hold(text.caseless(), start, end);
     }
 
     private static boolean isCaseless(String common, Term.LetterCase letterCase) {

@@ -19,7 +19,7 @@ import org.duizhao.term.Claims.Meaning;
  * another. Time is linear in the text, whatever the number of terms.
  *
  * <ul>
- *   <li>Full-width and common Latin letters, digits and signs are the same.
+ *   <li>Simplified and traditional characters are the same; so are full-width and common Latin letters, digits and signs.
  *   <li>A spelling that begins or ends with a Latin letter or digit begins or ends a word: {@code port} is not in
  *       {@code export}, {@code GPT-4} not in {@code GPT-4o}, {@code Claude 3} not in {@code Claude 3.5}; Chinese
  *       characters may stand next to it.

@@ -7,6 +7,8 @@ package org.duizhao.term;
  * {@code Claude 3.5}).
  */
 final class WordBorders {
+    private static final char FIRST_CJK = '\u2E80';
+
     private WordBorders() {}
 
     /** Whether no word or number goes on from before the offset to after it. */
@@ -23,7 +25,12 @@ final class WordBorders {
     }
 
     private static boolean isOfWords(String text, int offset) {
-        return isInside(text, offset) && Folding.isOfWords(text.charAt(offset));
+        return isInside(text, offset) && isOfWords(text.charAt(offset));
+    }
+
+    /** Whether a character is a letter or digit of the words that white space parts, as in Latin. */
+    private static boolean isOfWords(char c) {
+        return c < FIRST_CJK && Character.isLetterOrDigit(c);
     }
 
     private static boolean isDigit(String text, int offset) {

@@ -1,6 +1,7 @@
 package org.duizhao.term;
 
 import java.util.BitSet;
+import org.duizhao.lexicon.Han;
 import org.duizhao.lexicon.Lexicon;
 
 /**
@@ -8,9 +9,6 @@ import org.duizhao.lexicon.Lexicon;
  * tells a term from characters that only meet by chance: 人工 is not in 个人工作, since 个人 and 工作 are words.
  */
 final class WordEdges {
-    private static final char FIRST_HAN = '\u3400';
-    private static final char LAST_HAN = '\u9FFF';
-
     /** A term of the glossary is this much likelier than its characters by themselves, as a term of a dictionary is. */
     private static final double LOG_PREFERENCE = Math.log(2);
 
@@ -70,10 +68,7 @@ final class WordEdges {
     }
 
     private boolean isHan(int offset) {
-        return 0 <= offset
-                && offset < text.length()
-                && FIRST_HAN <= text.charAt(offset)
-                && text.charAt(offset) <= LAST_HAN;
+        return 0 <= offset && offset < text.length() && Han.is(text.charAt(offset));
     }
 
     /** Whether the words that the stretch touches are likelier with it as one of them. */

@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duizhao.xml.XmlCharacters;
 
 /**
  * Takes out of texts the characters that XML 1.0 (section 2.2, {@code Char}) forbids, lone surrogates among them, and
  * keeps account of them. Readers of translation memories ignore a whole file for one such character, HTML forbids most
  * of them, and no UTF-8 file can hold a lone surrogate.
  */
-final class LegalText {
+public final class LegalText {
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /** The text without its forbidden characters, which are put down as left out of the place. */
-    String of(String text, String place) {
-        if (text.codePoints().allMatch(LegalText::isLegal)) {
+    public String of(String text, String place) {
+        if (text.codePoints().allMatch(XmlCharacters::isLegal)) {
             return text;
         }
         StringBuilder legal = new StringBuilder(text.length());
         Set<Integer> forbidden = new TreeSet<>();
         int count = 0;
         for (int c : text.codePoints().toArray()) {
-            if (isLegal(c)) {
+            if (XmlCharacters.isLegal(c)) {
                 legal.appendCodePoint(c);
             } else {
                 forbidden.add(c);
@@ -34,17 +35,8 @@ final class LegalText {
     }
 
     /** What was taken out so far, one entry for each text that lost something. */
-    List<LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
-    }
-
-    private static boolean isLegal(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
     }
 
     private static String names(Set<Integer> codePoints) {

@@ -1,18 +1,15 @@
 package org.duizhao.write;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.TimeRange;
 import org.duizhao.bitext.TranslationUnit;
+import org.duizhao.xml.XmlLines;
 
 /**
  * The XML of a TMX 1.4b document (LISA OSCAR specification of 2005-04-26), element by element, in the form that every
@@ -23,46 +20,38 @@ final class TmxDocument {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final XMLStreamWriter xml;
+    private final XmlLines xml;
     private final LegalText legal;
 
     TmxDocument(OutputStream out, LegalText legal) throws XMLStreamException {
-        // the platform's own factory: another on the class path might write surrogate pairs as two references
-        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        this.xml = new XmlLines(out);
         this.legal = legal;
     }
 
     void start(ExportOptions options) throws XMLStreamException {
-        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        line(0);
-        xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-        line(0);
-        xml.writeStartElement("tmx");
-        xml.writeAttribute("version", "1.4");
-        line(1);
+        xml.startDocument();
+        xml.doctype("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+        xml.open("tmx", "version", "1.4");
         header(options);
-        line(1);
-        xml.writeStartElement("body");
+        xml.open("body");
     }
 
     private void header(ExportOptions options) throws XMLStreamException {
-        xml.writeStartElement("header");
-        xml.writeAttribute("creationtool", "Duizhao");
-        xml.writeAttribute("creationtoolversion", legal.of(options.toolVersion(), "header"));
-        xml.writeAttribute("segtype", "sentence");
-        xml.writeAttribute("o-tmf", "Duizhao");
-        xml.writeAttribute("adminlang", Language.ENGLISH.tag());
-        xml.writeAttribute("srclang", Language.CHINESE.tag());
-        xml.writeAttribute("datatype", "plaintext");
-        xml.writeAttribute("creationdate", DATE.format(options.created()));
-        if (!options.title().isBlank()) {
-            line(2);
-            xml.writeStartElement("note");
-            text(legal.of(options.title(), "header"));
-            xml.writeEndElement();
-            line(1);
+        xml.open("header");
+        xml.attribute("creationtool", "Duizhao");
+        xml.attribute("creationtoolversion", legal.of(options.toolVersion(), "header"));
+        xml.attribute("segtype", "sentence");
+        xml.attribute("o-tmf", "Duizhao");
+        xml.attribute("adminlang", Language.ENGLISH.tag());
+        xml.attribute("srclang", Language.CHINESE.tag());
+        xml.attribute("datatype", "plaintext");
+        xml.attribute("creationdate", DATE.format(options.created()));
+        if (options.title().isBlank()) {
+            xml.closeHere();
+        } else {
+            xml.element("note", legal.of(options.title(), "header"));
+            xml.close();
         }
-        xml.writeEndElement();
     }
 
     /**
@@ -76,9 +65,7 @@ final class TmxDocument {
      */
     void unit(String id, TranslationUnit unit, String documentName, String chinese, String english)
             throws XMLStreamException {
-        line(2);
-        xml.writeStartElement("tu");
-        xml.writeAttribute("tuid", id);
+        xml.open("tu", "tuid", id);
         property("x-document", documentName);
         property("x-section", legal.of(unit.section(), id));
         property("x-speaker", legal.of(unit.speaker(), id));
@@ -88,54 +75,27 @@ final class TmxDocument {
         property("x-confidence", String.format(Locale.ROOT, "%.3f", unit.probability()));
         variant(Language.CHINESE, chinese);
         variant(Language.ENGLISH, english);
-        line(2);
-        xml.writeEndElement();
+        xml.close();
     }
 
     void end() throws XMLStreamException {
-        line(1);
-        xml.writeEndElement();
-        line(0);
-        xml.writeEndElement();
-        line(0);
-        xml.writeEndDocument();
-        xml.flush();
+        xml.close();
+        xml.close();
+        xml.endDocument();
     }
 
     private void property(String type, String value) throws XMLStreamException {
-        if (value.isBlank()) {
-            return;
+        if (!value.isBlank()) {
+            xml.element("prop", value, "type", type);
         }
-        line(3);
-        xml.writeStartElement("prop");
-        xml.writeAttribute("type", type);
-        text(value);
-        xml.writeEndElement();
     }
 
     private void variant(Language language, String segment) throws XMLStreamException {
-        line(3);
-        xml.writeStartElement("tuv");
-        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language.tag());
-        xml.writeStartElement("seg");
-        text(segment);
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    /** Parsers turn a carriage return into a line feed unless it is a reference (XML 1.0, section 2.11). */
-    private void text(String text) throws XMLStreamException {
-        int start = 0;
-        for (int cr = text.indexOf('\r'); cr >= 0; cr = text.indexOf('\r', start)) {
-            xml.writeCharacters(text.substring(start, cr));
-            xml.writeEntityRef("#13");
-            start = cr + 1;
-        }
-        xml.writeCharacters(text.substring(start));
-    }
-
-    private void line(int depth) throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(depth));
+        xml.open("tuv", "xml:lang", language.tag());
+        xml.openHere("seg");
+        xml.text(segment);
+        xml.closeHere();
+        xml.closeHere();
     }
 
     private static String millis(Optional<Long> time) {

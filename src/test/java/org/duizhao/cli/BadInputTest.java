@@ -61,9 +61,14 @@ class BadInputTest {
     @Test
     void aBinaryFile() throws IOException {
         Path binary = Files.write(folder.resolve("talk.md"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 8, 0});
-        Path archive = Files.write(folder.resolve("talk.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
 
         assertRefused(align(binary, english), binary + ": this looks like a binary file, not text; save ");
+    }
+
+    @Test
+    void anArchiveThatIsNoWordDocument() throws IOException {
+        Path archive = Files.write(folder.resolve("talk.docx"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+
         assertRefused(
                 align(archive, english), archive + ": this is an archive or a damaged file, not a Word document; ");
     }

@@ -325,6 +325,70 @@ class CommandsTest {
     }
 
     @Test
+    void proposedTermsArePrintedAndBecomeAGlossaryThatOtherCommandsRead() throws IOException {
+        Path proposed = folder.resolve("proposed.csv");
+
+        Run run = Run.of("terms", "extract", CHINESE, ENGLISH, "--limit", "150", "-o", proposed);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.messages()).contains("wrote " + proposed + ": 150 entries");
+        assertThat(run.lines()).hasSize(151);
+        assertThat(run.lines().get(0)).isEqualTo("rank\ttermhood\tzh\ten\tcount\tids\tmisheard\texample");
+        assertThat(Files.readAllLines(proposed)).contains("审计日志,audit log,,,proposed");
+        assertThat(Run.of("terms", "find", CHINESE, "-g", proposed, "--misheard")
+                        .lines())
+                .anyMatch(line -> line.contains("\tChatGBT\tChatGPT\tChatGPT\tyes\t"));
+    }
+
+    @Test
+    void proposedTermsAreObjectsOfJsonIfWanted() {
+        Run run = Run.of("terms", "extract", CHINESE, ENGLISH, "-g", GLOSSARY, "--limit", "3", "--format", "jsonl");
+
+        assertThat(run.lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{\"zh\":\"") && line.contains("\"examples\":[{\"zh\":\""));
+    }
+
+    @Test
+    void aGlossaryGoesToAnotherFormatAndBack() throws IOException {
+        Path tbx = folder.resolve("ai.tbx");
+
+        Run exported = Run.of("terms", "export", GLOSSARY, "-f", "tbx2", "-o", tbx);
+        Run imported = Run.of("terms", "import", tbx);
+
+        assertThat(exported.exitCode()).isZero();
+        assertThat(exported.messages()).hasSize(1).first().asString().matches("wrote .*ai\\.tbx: 2\\d\\d entries");
+        assertThat(imported.exitCode()).isZero();
+        assertThat(imported.out()).isEqualTo(Files.readString(GLOSSARY));
+        assertThat(Run.of("terms", "find", CHINESE, "-g", tbx).out())
+                .isEqualTo(Run.of("terms", "find", CHINESE, "-g", GLOSSARY).out());
+    }
+
+    @Test
+    void whatAFormatCannotHoldIsListed() {
+        Run run = Run.of("terms", "export", GLOSSARY, "-f", "omegat");
+
+        assertThat(run.lines()).contains("幻觉\thallucination");
+        assertThat(run.messages())
+                .contains("  left out: Sonnet: misheard, pos, domain (OmegaT's format has no place for it)");
+    }
+
+    @Test
+    void aTableWithOtherTitlesIsImportedByThem() throws IOException {
+        Path table = Files.writeString(folder.resolve("list.csv"), "No.;Begriff;Bedeutung\n1;延迟;latency\n");
+        Path glossary = folder.resolve("glossary.csv");
+
+        Run run = Run.of("terms", "import", table, "--columns", "zh=Begriff,en=Bedeutung", "-o", glossary);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(glossary).hasContent("zh,en,status\n延迟,latency,approved\n");
+        assertThat(run.messages())
+                .containsExactly(
+                        "wrote " + glossary + ": 1 entries",
+                        "  left out: " + table + ":1:1: the column \"No.\" (it is none of those that --columns names)");
+    }
+
+    @Test
     void theVersionIsPrinted() {
         Run run = Run.of("--version");
 
@@ -340,6 +404,8 @@ class CommandsTest {
         "evaluate, duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
         "fit, duizhao fit bench/novels corpora/harbor-talk -o my.weights",
         "terms find, duizhao terms find talk.zh.md -g glossary/ai.csv --misheard",
+        "terms import, duizhao terms import termbase.tbx -o glossary.csv",
+        "terms export, duizhao terms export glossary/ai.csv -f tbx2 -o ai.tbx",
     })
     void everyHelpTextHasExamples(String command, String example) {
         Object[] arguments = Stream.concat(

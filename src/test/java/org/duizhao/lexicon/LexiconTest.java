@@ -180,6 +180,25 @@ class LexiconTest {
                 .hasMessageContaining("the lexicon is cut short");
     }
 
+    @ParameterizedTest
+    @CsvSource({"模型, NOUN", "谢尔盖, NAME", "扩展, VERB", "初级, ADJECTIVE", "非常, ADVERB", "因为, FUNCTION", "乄乄, UNKNOWN"})
+    void aChineseWordHasItsClass(String word, WordClass wordClass) {
+        assertThat(LEXICON.chineseClass(word)).isEqualTo(wordClass);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "latency, NOUN",
+        "deploy, VERB",
+        "constitutional, ADJECTIVE",
+        "of, FUNCTION",
+        "very, ADJECTIVE",
+        "xqzt, UNKNOWN"
+    })
+    void anEnglishWordHasItsClass(String word, WordClass wordClass) {
+        assertThat(LEXICON.englishClass(word)).isEqualTo(wordClass);
+    }
+
     @Test
     void aLexiconWithoutItsLastByteIsABadInput() throws IOException {
         byte[] whole = Files.readAllBytes(LexiconLocation.bundled());

@@ -38,6 +38,13 @@ class SubStationTranscriptTest {
     }
 
     @Test
+    void bracesBehindABackslashAreText() {
+        assertThat(blocks(english("talk.ass", HEAD + """
+                Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,The {\\i1}set \\{1, 2\\}{\\i0} is small.
+                """))).containsExactly("0 | The set {1, 2} is small.");
+    }
+
+    @Test
     void settingsCommentsAndDrawingsAreSetAside() {
         assertThat(all(english("talk.ass", HEAD + """
                 Comment: 0,0:00:00.00,0:00:01.00,Default,,0,0,0,,translated by hand

@@ -30,6 +30,16 @@ class FoldingTest {
     }
 
     @Test
+    void signsAndSpacesFoldWhereThatIsAskedFor() {
+        assertThat(Folding.foldWithSigns("ＧＰＴ－４　很貴！\u00A0（１）")).isEqualTo("GPT-4 很贵! (1)");
+    }
+
+    @Test
+    void caseFoldsUnitByUnit() {
+        assertThat(Folding.caseless("İstanbul Ω 云 ＡＢ")).hasSize(15).isEqualTo("i̇stanbul ω 云 ａｂ".replace("\u0307", ""));
+    }
+
+    @Test
     void whatFoldsToItselfIsTheSameString() {
         String text = "今天的会先开到这里。See you.";
 
@@ -42,6 +52,7 @@ class FoldingTest {
 
         assertThat(folded).hasSameSizeAs(text);
         assertThat(Folding.fold(folded)).isEqualTo(folded);
+        assertThat(Folding.foldWithSigns(text)).hasSameSizeAs(text).isEqualTo(Folding.foldWithSigns(folded));
     }
 
     @Test

@@ -52,6 +52,28 @@ class TermFinderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "機器學習, 他們在做机器学习。, 机器学习",
+        "机器学习, 他們在做機器學習。, 機器學習",
+        "資料庫, 這個資料庫很大。, 資料庫",
+        "裡程碑, 第一個里程碑。, 里程碑",
+    })
+    void theScriptOfTheGlossaryDoesNotMatter(String term, String text, String found) {
+        assertThat(found(text, term)).containsExactly(found);
+    }
+
+    @Test
+    void theScriptOfAContextDoesNotMatter() {
+        Term claude = Term.builder("Claude", "Claude")
+                .misheard(List.of(
+                        new ChineseForm("雲", List.of(new Context(false, Neighbour.ANY, Neighbour.next("模型的費用"))))))
+                .build();
+
+        assertThat(finder(claude).find(Sentence.plain(0, "云模型的费用", new Span(0, 6))))
+                .containsExactly(new TermMatch(0, new Span(0, 1), "云", claude, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "port, 我们要 export 数据",
         "port, 支持portal登录",
         "GPT-4, 听说 GPT-4o 更快",

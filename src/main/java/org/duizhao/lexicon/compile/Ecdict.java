@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.duizhao.lexicon.Lemmatizer;
+import org.duizhao.lexicon.WordClass;
 
 /**
  * The single-word entries of ECDICT (github.com/skywind3000/ECDICT): glosses, ranks and inflections.
@@ -23,8 +24,13 @@ import org.duizhao.lexicon.Lemmatizer;
  * @param entries every entry that has Chinese glosses, in the dictionary's order
  * @param ranks the better of a word's ranks in the BNC and in a modern corpus, by lower-case word
  * @param baseForms the base form of each inflected form, both lower-case
+ * @param classes the class that a word's entry names first, by lower-case word
  */
-record Ecdict(List<Entry> entries, Map<String, Integer> ranks, Map<String, String> baseForms) {
+record Ecdict(
+        List<Entry> entries,
+        Map<String, Integer> ranks,
+        Map<String, String> baseForms,
+        Map<String, WordClass> classes) {
     /**
      * One headword with its glosses.
      *
@@ -38,8 +44,31 @@ record Ecdict(List<Entry> entries, Map<String, Integer> ranks, Map<String, Strin
     private static final Pattern SINGLE_WORD = Pattern.compile("[A-Za-z][A-Za-z'-]*");
     private static final Pattern BASE_FORM = Pattern.compile("(?:^|/)0:([A-Za-z'-]+)(?:/|$)");
 
+    private static final Pattern CLASS_LABEL = Pattern.compile("(?:^|\\\\n)\\s*([a-z]{1,5})\\.");
+    private static final Map<String, WordClass> LABELLED = Map.ofEntries(
+            Map.entry("n", WordClass.NOUN),
+            Map.entry("abbr", WordClass.NOUN),
+            Map.entry("pl", WordClass.NOUN),
+            Map.entry("v", WordClass.VERB),
+            Map.entry("vt", WordClass.VERB),
+            Map.entry("vi", WordClass.VERB),
+            Map.entry("a", WordClass.ADJECTIVE),
+            Map.entry("adj", WordClass.ADJECTIVE),
+            Map.entry("s", WordClass.ADJECTIVE),
+            Map.entry("ad", WordClass.ADVERB),
+            Map.entry("adv", WordClass.ADVERB),
+            Map.entry("r", WordClass.ADVERB),
+            Map.entry("art", WordClass.FUNCTION),
+            Map.entry("pron", WordClass.FUNCTION),
+            Map.entry("prep", WordClass.FUNCTION),
+            Map.entry("conj", WordClass.FUNCTION),
+            Map.entry("num", WordClass.FUNCTION),
+            Map.entry("aux", WordClass.FUNCTION),
+            Map.entry("int", WordClass.FUNCTION),
+            Map.entry("interj", WordClass.FUNCTION));
+
     static Ecdict read() throws IOException {
-        Ecdict ecdict = new Ecdict(new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        Ecdict ecdict = new Ecdict(new ArrayList<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         try (InputStream in = Objects.requireNonNull(Ecdict.class.getResourceAsStream(RESOURCE), RESOURCE);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             CSVFormat format = CSVFormat.RFC4180
@@ -75,7 +104,20 @@ record Ecdict(List<Entry> entries, Map<String, Integer> ranks, Map<String, Strin
         }
         String glosses = row.get("translation");
         if (!glosses.isEmpty()) {
+            addClass(word, capitalised, glosses + "\\n" + row.get("definition"));
             entries.add(new Entry(word, capitalised, glosses));
+        }
+    }
+
+    private void addClass(String word, boolean capitalised, String lines) {
+        Matcher label = CLASS_LABEL.matcher(lines);
+        if (label.find()) {
+            WordClass named = LABELLED.getOrDefault(label.group(1), WordClass.UNKNOWN);
+            if (capitalised) {
+                classes.putIfAbsent(word, named == WordClass.NOUN ? WordClass.NAME : named);
+            } else {
+                classes.put(word, named);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.duizhao.lexicon.LexiconFormat;
+import org.duizhao.lexicon.WordClass;
 
 /** Writes a lexicon file: the arrays that {@code org.duizhao.lexicon.LexiconData} maps, in its order. */
 final class LexiconWriter {
@@ -73,6 +74,7 @@ final class LexiconWriter {
         start.add(translations.size());
         trie(out, chinese);
         ints(out, frequency);
+        classes(out, chinese, frequencies.classes());
         ints(out, start.toArray());
         ints(out, translations.toArray());
         writeCharacters(out);
@@ -112,6 +114,7 @@ final class LexiconWriter {
                 }));
         trie(out, english);
         ints(out, rank);
+        classes(out, english, ecdict.classes());
         ints(out, baseForm);
         chars(out, forms);
     }
@@ -127,6 +130,16 @@ final class LexiconWriter {
     private static void trie(DataOutputStream out, TrieBuilder trie) throws IOException {
         chars(out, trie.labels());
         ints(out, trie.first().toArray());
+    }
+
+    private static void classes(DataOutputStream out, TrieBuilder trie, Map<String, WordClass> classes)
+            throws IOException {
+        byte[] elements = new byte[trie.size()];
+        classes.forEach(
+                (word, wordClass) -> elements[node(trie, word)] = (byte) LexiconFormat.CLASSES.indexOf(wordClass));
+        out.writeInt(elements.length);
+        out.write(elements);
+        out.write(new byte[-elements.length & 3]);
     }
 
     private static void ints(DataOutputStream out, int[] elements) throws IOException {

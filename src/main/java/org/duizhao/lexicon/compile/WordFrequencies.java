@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.duizhao.lexicon.WordClass;
 import org.duizhao.script.Folding;
 
 /**
- * How often Chinese words, folded, were counted: the list of jieba, and dictionary terms it lacks as seen a few times.
+ * How often Chinese words, folded, were counted, and their classes: the list of jieba, and dictionary terms it lacks as
+ * seen a few times.
  */
 final class WordFrequencies {
     private static final String RESOURCE = "/dict.txt";
@@ -21,17 +23,24 @@ final class WordFrequencies {
     private static final int UNCOUNTED_TERM = 3;
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, WordClass> classes = new HashMap<>();
 
     static WordFrequencies read() throws IOException {
         WordFrequencies frequencies = new WordFrequencies();
         try (InputStream in = Objects.requireNonNull(WordFrequencies.class.getResourceAsStream(RESOURCE), RESOURCE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .map(line -> line.split(" ", -1))
-                    .forEach(cells ->
-                            frequencies.counts.merge(Folding.fold(cells[0]), Integer.parseInt(cells[1]), Integer::sum));
+            reader.lines().map(line -> line.split(" ", -1)).forEach(frequencies::add);
         }
         return frequencies;
+    }
+
+    private void add(String[] cells) {
+        String word = Folding.fold(cells[0]);
+        int count = Integer.parseInt(cells[1]);
+        if (count >= counts.getOrDefault(word, 0)) {
+            classes.put(word, WordTag.wordClass(cells[2]));
+        }
+        counts.merge(word, count, Integer::sum);
     }
 
     void addMissing(Collection<String> terms) {
@@ -42,5 +51,9 @@ final class WordFrequencies {
 
     Map<String, Integer> counts() {
         return counts;
+    }
+
+    Map<String, WordClass> classes() {
+        return classes;
     }
 }

@@ -20,11 +20,24 @@ final class SubStationCaptions {
     }
 
     /** @param settings what of the file has been set aside before */
-    CaptionFile of(List<SubStationEvent> events, List<SetAside> settings) {
-        List<SubStationMarkup> texts = events.stream()
+    CaptionFile ofLanguage(List<SubStationEvent> events, List<SetAside> settings) {
+        List<SubStationMarkup> texts = texts(events);
+        return of(events, texts, new StyleLanguages(source.language()).others(texts), settings);
+    }
+
+    /** @param settings what of the file has been set aside before */
+    CaptionFile ofAll(List<SubStationEvent> events, List<SetAside> settings) {
+        return of(events, texts(events), Set.of(), settings);
+    }
+
+    private List<SubStationMarkup> texts(List<SubStationEvent> events) {
+        return events.stream()
                 .map(event -> SubStationMarkup.read(source, event))
                 .toList();
-        Set<String> others = new StyleLanguages(source.language()).others(texts);
+    }
+
+    private CaptionFile of(
+            List<SubStationEvent> events, List<SubStationMarkup> texts, Set<String> others, List<SetAside> settings) {
         List<SetAside> setAside = new ArrayList<>(settings);
         List<Caption> captions = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

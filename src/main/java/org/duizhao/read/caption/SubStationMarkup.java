@@ -15,11 +15,14 @@ import org.duizhao.read.text.WhiteSpace;
 
 /**
  * Reads the text of one event of SubStation Alpha: {@code \N} and {@code \n} end lines, {@code \h} is a space that does not
- * break, what stands in braces changes the style or begins and ends a drawing ({@code \p1}, {@code \p0}).
+ * break, a brace behind a backslash is text, what stands in braces changes the style or begins and ends a drawing
+ * ({@code \p1}, {@code \p0}).
  */
 final class SubStationMarkup {
     private static final Pattern DRAWING = Pattern.compile("\\\\p(?<scale>\\d{1,9})");
     private static final Pattern RESET = Pattern.compile("\\\\r(?<style>[^\\\\}]{0,60})");
+
+    private static final String ESCAPED = "Nnh{}";
 
     private final Source source;
     private final SubStationEvent event;
@@ -28,6 +31,8 @@ final class SubStationMarkup {
     private LineBuilder line = new LineBuilder();
     private String style;
     private boolean isDrawing;
+    /** Where the last closing brace of the event stands; before the event if it has none. */
+    private int lastClose;
 
     /**
      * A line of an event.
@@ -59,6 +64,7 @@ final class SubStationMarkup {
 
     private void readText() {
         int end = event.text().end();
+        lastClose = event.text().start() + source.excerpt(event.text()).lastIndexOf('}');
         int copied = event.text().start();
         int at = copied;
         while (at < end) {
@@ -80,21 +86,22 @@ final class SubStationMarkup {
     private int skipMarkup(int at, int end) {
         char c = source.text().charAt(at);
         if (c == '{') {
-            int close = source.text().indexOf('}', at);
-            return close < 0 || close >= end ? at : close + 1;
+            return at < lastClose ? source.text().indexOf('}', at) + 1 : at;
         }
         boolean isEscape =
-                c == '\\' && at + 1 < end && "Nnh".indexOf(source.text().charAt(at + 1)) >= 0;
+                c == '\\' && at + 1 < end && ESCAPED.indexOf(source.text().charAt(at + 1)) >= 0;
         return isEscape ? at + 2 : at;
     }
 
     private void readMarkup(int start, int end) {
         if (source.text().charAt(start) == '{') {
             readOverride(source.text().substring(start, end));
-        } else if (source.text().charAt(start + 1) == 'h') {
-            line.append("\u00A0", start, false);
-        } else {
-            endLine();
+            return;
+        }
+        switch (source.text().charAt(start + 1)) {
+            case 'h' -> line.append("\u00A0", start, false);
+            case '{', '}' -> copy(start + 1, end);
+            default -> endLine();
         }
     }
 

@@ -37,11 +37,26 @@ public final class SubStationReader {
     }
 
     /**
-     * Reads a file.
+     * Reads what a file says in the language of the source.
      *
      * @throws BadInputException if it has no events, or an event is not as its format says
      */
     public static CaptionFile read(Source source) {
+        SubStationReader reader = readLines(source);
+        return new SubStationCaptions(source).ofLanguage(reader.events, reader.setAside);
+    }
+
+    /**
+     * Reads all that a file shows, in whatever language.
+     *
+     * @throws BadInputException as the other does
+     */
+    public static CaptionFile readShown(Source source) {
+        SubStationReader reader = readLines(source);
+        return new SubStationCaptions(source).ofAll(reader.events, reader.setAside);
+    }
+
+    private static SubStationReader readLines(Source source) {
         SubStationReader reader = new SubStationReader(source);
         for (Span line : SourceLines.of(source.text())) {
             Span trimmed = WhiteSpace.trim(source.text(), line);
@@ -54,7 +69,7 @@ public final class SubStationReader {
             throw new BadInputException(
                     Place.of(source.name()), "there is no [Events] section in it", "check that the file is whole");
         }
-        return new SubStationCaptions(source).of(reader.events, reader.setAside);
+        return reader;
     }
 
     private void readLine(Span line) {

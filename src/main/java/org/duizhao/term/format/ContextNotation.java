@@ -3,7 +3,9 @@ package org.duizhao.term.format;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duizhao.bitext.ChineseForm;
 import org.duizhao.bitext.Context;
@@ -54,15 +56,28 @@ final class ContextNotation {
                 .collect(joining("|"));
     }
 
-    /** The forms of a cell; what stands of one text in several pieces is several forms. */
+    /**
+     * The forms of a cell. What is said of one text in several pieces is said of one form: it means the term in one of
+     * the contexts that are not excluded, or anywhere if it also stands alone, and in none of those that are.
+     */
     static List<ChineseForm> forms(String cell) throws MalformedException {
-        List<ChineseForm> forms = new ArrayList<>();
+        Map<String, List<ChineseForm>> byText = new LinkedHashMap<>();
         for (String piece : pieces(cell)) {
             if (!piece.isBlank()) {
-                forms.add(form(piece.strip()));
+                ChineseForm form = form(piece.strip());
+                byText.computeIfAbsent(form.text(), text -> new ArrayList<>()).add(form);
             }
         }
-        return forms;
+        return byText.values().stream().map(ContextNotation::gathered).toList();
+    }
+
+    private static ChineseForm gathered(List<ChineseForm> ofOneText) {
+        boolean anywhere = ofOneText.stream().anyMatch(form -> form.contexts().isEmpty());
+        List<Context> contexts = ofOneText.stream()
+                .flatMap(form -> form.contexts().stream())
+                .filter(context -> context.excluded() || !anywhere)
+                .toList();
+        return new ChineseForm(ofOneText.get(0).text(), contexts);
     }
 
     static String formsCell(List<ChineseForm> forms) {

@@ -10,32 +10,23 @@ import org.duizhao.problem.Place;
  * @param offset where in the text it begins
  * @param cells what it holds, quotes resolved
  */
-record CsvRow(CsvText csv, int offset, List<String> cells) {
+record CsvRow(CsvText csv, int offset, List<String> cells) implements TableRow {
     CsvRow {
         cells = cells.stream().map(String::strip).toList();
     }
 
-    boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+    @Override
+    public Place place() {
+        return csv.place(offset);
     }
 
-    /** What a cell holds; a row may stop before its last cells. */
-    String cell(int number) {
-        return number < cells.size() ? cells.get(number) : "";
-    }
-
-    /** Where the row begins. */
-    Place place() {
-        return Place.of(csv.name(), csv.text(), offset);
-    }
-
-    /** Where a cell begins, or the last cell where the row stops before it. */
-    Place place(int cell) {
+    @Override
+    public Place place(int cell) {
         int start = offset;
         for (int i = 0; i < Math.min(cell, cells.size() - 1); i++) {
             start = endOfCell(start) + 1;
         }
-        return Place.of(csv.name(), csv.text(), start);
+        return csv.place(start);
     }
 
     /** The offset of the separator after a cell that another follows. */

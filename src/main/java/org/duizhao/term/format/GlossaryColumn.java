@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The columns of a glossary that is a table, with other titles that people give them. */
-enum GlossaryColumn {
+public enum GlossaryColumn {
     ZH("|chinese|zh-cn|zh-hans|source|source term|中文|中文术语|术语|汉语|原文|源语|"),
     EN("|english|en-us|target|target term|英文|英文术语|英语|译文|译名|目标语|"),
     VARIANTS("|variant|synonyms|变体|异体|同义词|别名|"),

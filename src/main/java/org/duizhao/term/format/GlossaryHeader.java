@@ -2,6 +2,7 @@ package org.duizhao.term.format;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 
@@ -16,15 +17,16 @@ record GlossaryHeader(Map<GlossaryColumn, Integer> cells, int width) {
         cells = Map.copyOf(cells);
     }
 
-    static GlossaryHeader of(CsvRow row) {
-        if (row.cells().stream().allMatch(title -> GlossaryColumn.titled(title).isEmpty())) {
+    static GlossaryHeader of(TableRow row, ColumnTitles titles) {
+        if (row.cells().stream().allMatch(title -> titles.columnOf(title).isEmpty())) {
             throw badHeader(row.place(), "the header is missing");
         }
         Map<GlossaryColumn, Integer> cells = new EnumMap<>(GlossaryColumn.class);
         for (int cell = 0; cell < row.cells().size(); cell++) {
-            GlossaryColumn column = columnTitledBy(row, cell);
-            if (cells.put(column, cell) != null) {
-                throw badHeader(row.place(cell), "there are two columns " + column.title());
+            Optional<GlossaryColumn> column = columnOf(row, cell, titles);
+            if (column.isPresent() && cells.put(column.get(), cell) != null) {
+                throw badHeader(
+                        row.place(cell), "there are two columns " + column.get().title());
             }
         }
         checkRequired(row, cells);
@@ -36,13 +38,17 @@ record GlossaryHeader(Map<GlossaryColumn, Integer> cells, int width) {
         return cells.getOrDefault(column, width);
     }
 
-    private static GlossaryColumn columnTitledBy(CsvRow row, int cell) {
+    /** The column that a cell titles; a title that is not known counts for nothing where a person has named the columns. */
+    private static Optional<GlossaryColumn> columnOf(TableRow row, int cell, ColumnTitles titles) {
         String title = row.cell(cell);
-        return GlossaryColumn.titled(title)
-                .orElseThrow(() -> badHeader(row.place(cell), "there is no column \"%s\"".formatted(title)));
+        Optional<GlossaryColumn> column = titles.columnOf(title);
+        if (column.isEmpty() && !titles.areNamed()) {
+            throw badHeader(row.place(cell), "there is no column \"%s\"".formatted(title));
+        }
+        return column;
     }
 
-    private static void checkRequired(CsvRow row, Map<GlossaryColumn, Integer> cells) {
+    private static void checkRequired(TableRow row, Map<GlossaryColumn, Integer> cells) {
         for (GlossaryColumn column : GlossaryColumn.values()) {
             if (column.isRequired() && !cells.containsKey(column)) {
                 throw badHeader(row.place(), "the column " + column.title() + " is missing");
@@ -54,7 +60,8 @@ record GlossaryHeader(Map<GlossaryColumn, Integer> cells, int width) {
         return new BadInputException(
                 place,
                 what,
-                "begin with a line that names the columns: %s (zh and en have to be there)"
+                ("begin with a line that names the columns: %s (zh and en have to be there), or read other titles with"
+                                + " \"terms import --columns zh=TITLE,en=TITLE\"")
                         .formatted(GlossaryColumn.titles()));
     }
 }

@@ -33,7 +33,7 @@ import org.duizhao.term.format.ContextNotation.MalformedException;
  * @param header which cell is which
  * @param row the cells
  */
-record GlossaryRow(GlossaryHeader header, CsvRow row) {
+record GlossaryRow(GlossaryHeader header, TableRow row) {
     private static final Map<String, Boolean> YES_OR_NO = Map.ofEntries(
             Map.entry("", false),
             Map.entry("no", false),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.WordClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class LexiconWriterTest {
         Ecdict ecdict = new Ecdict(
                 List.of(new Ecdict.Entry("dock", false, "码头")),
                 Map.of("port", 2000, "the", 1),
-                Map.of("docked", "dock", "ports", "port"));
+                Map.of("docked", "dock", "ports", "port"),
+                Map.of("dock", WordClass.NOUN, "docked", WordClass.VERB));
         Path file = folder.resolve("small.lexicon");
         new LexiconWriter(pairs, frequencies, ecdict).write(file);
         lexicon = Lexicon.open(file);
@@ -73,6 +75,15 @@ class LexiconWriterTest {
     void wordsOfHanCharactersAreCounted() {
         assertThat(lexicon.chineseProbability("港口")).isEqualTo(0.5);
         assertThat(lexicon.words("海港城港口")).containsExactly("海港城", "港口");
+    }
+
+    @Test
+    void classesComeBack() {
+        assertThat(lexicon.englishClass("dock")).isEqualTo(WordClass.NOUN);
+        assertThat(lexicon.englishClass("docked")).isEqualTo(WordClass.VERB);
+        assertThat(lexicon.englishClass("harbor")).isEqualTo(WordClass.UNKNOWN);
+        assertThat(lexicon.englishClass("wharf")).isEqualTo(WordClass.UNKNOWN);
+        assertThat(lexicon.chineseClass("港口")).isEqualTo(WordClass.UNKNOWN);
     }
 
     private float weight(String term, String english) {

@@ -1,0 +1,8 @@
+/**
+ * Captions: Chinese sentences get the times of the English words that they translate ({@code timing}) and are cut into cues
+ * ({@code cut}) within the limits of style guides ({@code style}).
+ */
+@NullMarked
+package org.duizhao.caption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.duizhao.workspace.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duizhao.workspace.document.DocumentBead;
+import org.duizhao.workspace.document.DocumentSentence;
+import org.duizhao.workspace.document.PlacedBead;
+
+/**
+ * Beads that come in place of others.
+ *
+ * @param position where the first of them stands among the beads before the change, from 0
+ * @param removed the beads that go, adjacent
+ * @param added the beads that come
+ */
+public record Splice(int position, List<DocumentBead> removed, List<DocumentBead> added) {
+    public Splice {
+        removed = List.copyOf(removed);
+        added = List.copyOf(added);
+    }
+
+    /** What makes one list of beads of another, in order, each as small as can be. */
+    public static List<Splice> between(List<DocumentBead> before, List<DocumentBead> after) {
+        Map<Long, Integer> places = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            places.put(before.get(i).id(), i);
+        }
+        List<Splice> splices = new ArrayList<>();
+        int reached = 0;
+        List<DocumentBead> added = new ArrayList<>();
+        for (DocumentBead bead : after) {
+            int place = places.getOrDefault(bead.id(), -1);
+            boolean kept = place >= reached && before.get(place).equals(bead);
+            if (kept) {
+                add(splices, reached, before.subList(reached, place), added);
+                added.clear();
+                reached = place + 1;
+            } else {
+                added.add(bead);
+            }
+        }
+        add(splices, reached, before.subList(reached, before.size()), added);
+        return List.copyOf(splices);
+    }
+
+    /** The beads that go and do not come again with another status, note or probability. */
+    public List<PlacedBead> dissolved() {
+        Set<Pairing> kept = pairings(added);
+        return IntStream.range(0, removed.size())
+                .mapToObj(k -> new PlacedBead(position + k, removed.get(k)))
+                .filter(placed -> !kept.contains(Pairing.of(placed.bead())))
+                .toList();
+    }
+
+    /** The beads that come and are more than beads that go with another status, note or probability. */
+    public List<DocumentBead> formed() {
+        Set<Pairing> known = pairings(removed);
+        return added.stream().filter(bead -> !known.contains(Pairing.of(bead))).toList();
+    }
+
+    /** What a bead pairs. */
+    private record Pairing(List<DocumentSentence> chinese, List<DocumentSentence> english) {
+        static Pairing of(DocumentBead bead) {
+            return new Pairing(bead.chinese(), bead.english());
+        }
+    }
+
+    private static Set<Pairing> pairings(List<DocumentBead> beads) {
+        return beads.stream().map(Pairing::of).collect(Collectors.toSet());
+    }
+
+    private static void add(List<Splice> splices, int position, List<DocumentBead> removed, List<DocumentBead> added) {
+        if (!removed.isEmpty() || !added.isEmpty()) {
+            splices.add(new Splice(position, removed, added));
+        }
+    }
+}

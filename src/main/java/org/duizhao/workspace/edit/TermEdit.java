@@ -1,0 +1,70 @@
+package org.duizhao.workspace.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.duizhao.bitext.Language;
+import org.duizhao.bitext.Term;
+import org.duizhao.workspace.document.Document;
+import org.duizhao.workspace.document.DocumentSentence;
+import org.duizhao.workspace.document.TermDecision;
+import org.duizhao.workspace.document.TermPlace;
+
+/** Decisions about terms found in the Chinese. */
+public sealed interface TermEdit extends Edit {
+    /** Where the term stands. */
+    TermAddress address();
+
+    /**
+     * Where a term stands.
+     *
+     * @param bead the bead
+     * @param sentence the place of the sentence among the Chinese ones of the bead
+     * @param term the place of the term among those of the sentence
+     */
+    record TermAddress(long bead, int sentence, int term) {}
+
+    /** It is the term that was found, or it is none here. */
+    record Decide(TermAddress address, boolean accepted) implements TermEdit {
+        @Override
+        public Document applyTo(Document document) {
+            TermDecision decision = accepted ? TermDecision.ACCEPTED : TermDecision.REJECTED;
+            return changed(document, address, place -> place.decided(decision));
+        }
+
+        @Override
+        public String describe(Document document) {
+            return (accepted ? "accepted" : "rejected") + " a term of " + name(document, address);
+        }
+    }
+
+    /** It is another term. */
+    record Correct(TermAddress address, Term right) implements TermEdit {
+        @Override
+        public Document applyTo(Document document) {
+            return changed(document, address, place -> place.corrected(right));
+        }
+
+        @Override
+        public String describe(Document document) {
+            return "corrected a term of " + name(document, address);
+        }
+    }
+
+    private static Document changed(Document document, TermAddress address, UnaryOperator<TermPlace> change) {
+        BeadInHand in = BeadInHand.of(document, address.bead);
+        DocumentSentence sentence = in.sentence(Language.CHINESE, address.sentence);
+        if (address.term < 0 || address.term >= sentence.terms().size()) {
+            throw in.refused("there is no such term", "look at the document as it is now");
+        }
+        List<TermPlace> places = new ArrayList<>(sentence.terms());
+        places.set(address.term, change.apply(places.get(address.term)));
+        List<DocumentSentence> sentences = new ArrayList<>(in.bead().chinese());
+        sentences.set(address.sentence, sentence.withTerms(places));
+        return document.withBeads(in.position(), 1, List.of(in.bead().with(Language.CHINESE, sentences)));
+    }
+
+    private static String name(Document document, TermAddress address) {
+        return BeadInHand.of(document, address.bead).name();
+    }
+}

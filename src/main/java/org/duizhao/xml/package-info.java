@@ -1,0 +1,8 @@
+/**
+ * XML read without trust and written as readers take it: {@link org.duizhao.xml.XmlEvents} knows no entities and no files
+ * but its own, and says where a document is broken; {@link org.duizhao.xml.XmlLines} writes a document line by line.
+ */
+@NullMarked
+package org.duizhao.xml;
+
+import org.jspecify.annotations.NullMarked;
