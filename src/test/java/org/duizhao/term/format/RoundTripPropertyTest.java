@@ -62,10 +62,8 @@ class RoundTripPropertyTest {
         Reading reading = read(bytes.toByteArray(), ".utf8");
 
         assertThat(reading.notHeld()).isEmpty();
-        assertThat(reading.terms())
-                .hasSize((int) plain.stream()
-                        .filter(term -> !term.chinese().startsWith("#"))
-                        .count());
+        assertThat(reading.terms()).hasSize((int)
+                plain.stream().filter(term -> !term.chinese().startsWith("#")).count());
         if (written.notHeld().isEmpty()) {
             assertThat(reading.terms()).isEqualTo(plain);
         }
