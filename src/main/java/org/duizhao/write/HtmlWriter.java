@@ -28,7 +28,8 @@ final class HtmlWriter implements AlignmentWriter {
 
     private static String style() throws IOException {
         try (InputStream css = HtmlWriter.class.getResourceAsStream("transcript.css")) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            String transcript = new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            return Palette.css() + "\n" + transcript;
         }
     }
 }
