@@ -93,9 +93,11 @@ public final class TermFinder {
         for (; candidate != BackwardAutomaton.NONE; candidate = automaton.shorter(candidate)) {
             int pattern = automaton.pattern(candidate);
             int end = start + lengths[pattern];
-            if (text.isBorder(end) && (inContext.get(pattern) || words.allow(start, end))) {
+            boolean boundByContext = inContext.get(pattern);
+            if (text.isBorder(end) && (boundByContext || words.allow(start, end))) {
                 Optional<Meaning> meaning = claims.get(pattern).meaningAt(text, start);
-                if (meaning.isPresent() && isUnit(meaning.get().spelling(), words, start)) {
+                if (meaning.isPresent()
+                        && (!boundByContext || isUnit(meaning.get().spelling(), words, start))) {
                     return meaning;
                 }
             }

@@ -29,6 +29,11 @@ class RoundTripPropertyTest {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void workbooks(@ForAll @Size(min = 1, max = 3) List<Term> terms) throws IOException {
+        assertHeld(terms, GlossaryFormat.XLSX, ".xlsx");
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void tbxVersion2(@ForAll @Size(min = 1, max = 3) List<Term> terms) throws IOException {
         assertHeld(terms, GlossaryFormat.TBX2, ".tbx");
     }
