@@ -146,6 +146,6 @@ final class SimilarSentences {
 
     private boolean isBefore(int sentence, double similarity, int other) {
         return similarity > bestSimilarity[other]
-                || similarity == bestSimilarity[other] && sentence < bestSentence[other];
+                || (similarity == bestSimilarity[other] && sentence < bestSentence[other]);
     }
 }
