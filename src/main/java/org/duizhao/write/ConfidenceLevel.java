@@ -19,7 +19,7 @@ public enum ConfidenceLevel {
     }
 
     /** The level of a probability, 0 to 1. */
-    static ConfidenceLevel of(double probability) {
+    public static ConfidenceLevel of(double probability) {
         for (ConfidenceLevel level : values()) {
             if (probability >= level.from) {
                 return level;
