@@ -36,6 +36,8 @@ class ArchitectureTest {
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
             new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
+            new Arrows(
+                    "tmx", List.of("bitext", "problem", "xml"), "a memory is the same to whoever writes or reads it"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
@@ -49,7 +51,9 @@ class ArchitectureTest {
                     List.of("bitext", "problem", "lexicon"),
                     "cues are cut from words and times, whoever found them"),
             new Arrows(
-                    "write", List.of("bitext", "problem", "xml"), "a writer says what the alignment says and no more"),
+                    "write",
+                    List.of("bitext", "problem", "xml", "tmx"),
+                    "a writer says what the alignment says and no more"),
             new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
@@ -58,6 +62,7 @@ class ArchitectureTest {
                             "bitext",
                             "problem",
                             "script",
+                            "tmx",
                             "lexicon",
                             "read",
                             "segment",

@@ -34,6 +34,7 @@ public final class Main {
                 .setErr(messages)
                 .registerConverter(Location.class, Location::of)
                 .registerConverter(BeadRange.class, BeadRange::of)
+                .registerConverter(ByteSize.class, ByteSize::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> exitCode(exception, messages))
                 .execute(args);
