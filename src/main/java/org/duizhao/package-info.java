@@ -41,10 +41,12 @@
  * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders and sentences are scored against gold</td><td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.workspace}</td><td>the file in which an alignment is reviewed: decisions, edits, undo</td>
  *     <td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.review}</td><td>the page on which a person reviews a workspace, and its server</td>
+ *     <td>bitext, problem, script, workspace, write</td></tr>
  * <tr><td>{@link org.duizhao.pipeline}</td><td>the main path, which names every stage in order</td>
  *     <td>every stage</td></tr>
  * <tr><td>{@link org.duizhao.cli}</td><td>commands, exit codes, the standard streams</td>
- *     <td>pipeline, workspace, evaluate, write, caption, term, script, bitext, problem</td></tr>
+ *     <td>pipeline, review, workspace, evaluate, write, caption, term, script, bitext, problem</td></tr>
  * </table>
  *
  * <p>{@link org.duizhao.script.compile}, {@link org.duizhao.lexicon.compile} and {@link org.duizhao.segment.train} run

@@ -35,7 +35,8 @@ public final class HtmlPage {
 
     private static String style() throws IOException {
         try (InputStream css = HtmlPage.class.getResourceAsStream(STYLE)) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            String own = new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+            return Palette.css() + "\n" + own;
         }
     }
 }
