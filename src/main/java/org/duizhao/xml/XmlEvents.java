@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -115,7 +116,7 @@ public final class XmlEvents {
 
     private int step() throws XMLStreamException {
         start = nextStart();
-        int event = xml.next();
+        int event = next();
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
         } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -132,6 +133,15 @@ public final class XmlEvents {
                     "write the text that it stands for");
         }
         return event;
+    }
+
+    private int next() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (MissingResourceException e) {
+            // the JDK's parser has no words for some mistakes in the declaration of a document's type
+            throw new XMLStreamException("its DOCTYPE is broken", xml.getLocation(), e);
+        }
     }
 
     /** Where the next event begins: a text is only known to end when the bracket after it has been read. */
