@@ -2,6 +2,7 @@ package org.duizhao.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -122,10 +123,19 @@ public final class XmlCursor {
         return new Place(name, startLine, startColumn);
     }
 
+    private int next() throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (MissingResourceException e) {
+            // the JDK's parser has no words for some mistakes in the declaration of a document's type
+            throw new XMLStreamException("its DOCTYPE is broken", xml.getLocation(), e);
+        }
+    }
+
     private Piece step() throws XMLStreamException {
         while (xml.hasNext()) {
             noteStart();
-            switch (xml.next()) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     checkDepth();

@@ -174,6 +174,7 @@ class TbxReaderTest {
         assertProblem("<martif>\n<text><body>\n<termEntry><langSet>", ":3:21: this is no whole XML document (");
         assertProblem("<martif>\n<text></body>", ":2:9: this is no whole XML document (");
         assertProblem("<martif a='1' a='2'/>", ":1:");
+        assertProblem("<!DOCTYPE martif [<!\u0018]>\n<martif/>", " (its DOCTYPE is broken)");
     }
 
     @Test
