@@ -14,6 +14,7 @@ const LETTERS = {
   l: "link",
   e: "edit",
   n: "note",
+  t: "add-term",
   z: "undo",
   "/": "search",
   "?": "palette",
