@@ -27,10 +27,11 @@ final class ExportRoute {
     private void answer(Context context) throws IOException {
         Desk desk = desks.of(context);
         OutputFormat format = OutputFormat.named(context.pathParam("format"))
+                .filter(OutputFormat::isOneFile)
                 .orElseThrow(() -> new NotFoundResponse("there is no export of this format"));
         Alignment alignment = desk.now().document().alignment();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Exporter.writeTo(alignment, format, file, settings.exportOptions().apply(alignment, desk.name()));
-        Downloads.answer(context, desk.name() + "." + format.extension(), file.toByteArray());
+        Downloads.answer(context, desk.name() + "." + format.endings().get(0), file.toByteArray());
     }
 }

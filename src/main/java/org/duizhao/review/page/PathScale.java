@@ -10,7 +10,7 @@ import org.duizhao.review.page.PathMap.Mark;
 import org.duizhao.review.page.PathMap.Point;
 import org.duizhao.workspace.document.Document;
 import org.duizhao.workspace.document.DocumentBead;
-import org.duizhao.write.ConfidenceLevel;
+import org.duizhao.write.material.ConfidenceLevel;
 
 /** Where the beads of a document stand on the map of its path. */
 public final class PathScale {
