@@ -49,9 +49,12 @@ final class PageSpeed {
     private static List<Double> edits(ChromeDriver browser) {
         List<Double> millis = new ArrayList<>();
         for (int k = 0; k < TIMES; k++) {
-            millis.add(number(browser.executeAsyncScript("const done = arguments[0]; const start = performance.now();"
-                    + "document.body.addEventListener('duizhao:changed', () => done(performance.now() - start), {once: true});"
-                    + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', bubbles: true}))")));
+            millis.add(
+                    number(
+                            browser.executeAsyncScript(
+                                    "const done = arguments[0]; const start = performance.now();"
+                                            + "document.body.addEventListener('duizhao:changed', () => done(performance.now() - start), {once: true});"
+                                            + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', bubbles: true}))")));
         }
         return millis;
     }
@@ -87,8 +90,7 @@ final class PageSpeed {
             english.add(unit.english());
             beads.add(new AlignedBead(Bead.of(k, k + 1, k, k + 1), unit.probability()));
         }
-        return new Alignment(
-                text(Language.CHINESE, chinese), text(Language.ENGLISH, english), beads, List.of());
+        return new Alignment(text(Language.CHINESE, chinese), text(Language.ENGLISH, english), beads, List.of());
     }
 
     private static SegmentedText text(Language language, List<String> lines) {

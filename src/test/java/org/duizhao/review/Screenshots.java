@@ -72,7 +72,8 @@ final class Screenshots {
     }
 
     private void take(String name) throws IOException {
-        browser.executeScript("document.activeElement.blur && document.getElementById('tip').setAttribute('hidden', '')");
+        browser.executeScript(
+                "document.activeElement.blur && document.getElementById('tip').setAttribute('hidden', '')");
         Files.write(target.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
     }
 }
