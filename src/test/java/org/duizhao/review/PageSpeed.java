@@ -35,8 +35,8 @@ final class PageSpeed {
             List<Double> paints = new ArrayList<>();
             for (int k = 0; k < TIMES / 4; k++) {
                 page.reload();
-                paints.add(number(browser.executeScript(
-                        "return performance.getEntriesByName('first-contentful-paint')[0].startTime")));
+                paints.add(number(String.valueOf(browser.executeScript(
+                        "return performance.getEntriesByName('first-contentful-paint')[0].startTime"))));
             }
             report("first paint", paints);
             report("an edit, key to row", edits(browser));
@@ -54,13 +54,13 @@ final class PageSpeed {
                             browser.executeAsyncScript(
                                     "const done = arguments[0]; const start = performance.now();"
                                             + "document.body.addEventListener('duizhao:changed', () => done(performance.now() - start), {once: true});"
-                                            + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', bubbles: true}))")));
+                                            + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', bubbles: true}))"))));
         }
         return millis;
     }
 
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+    private static double number(String value) {
+        return Double.parseDouble(value);
     }
 
     private static void report(String what, List<Double> millis) {
