@@ -51,10 +51,11 @@ final class PageSpeed {
         for (int k = 0; k < TIMES; k++) {
             millis.add(
                     number(
-                            browser.executeAsyncScript(
-                                    "const done = arguments[0]; const start = performance.now();"
-                                            + "document.body.addEventListener('duizhao:changed', () => done(performance.now() - start), {once: true});"
-                                            + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', bubbles: true}))"))));
+                            String.valueOf(
+                                    browser.executeAsyncScript(
+                                            "const done = arguments[0]; const start = performance.now();"
+                                                    + "document.body.addEventListener('duizhao:changed', () => done(performance.now() - start), {once: true});"
+                                                    + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'a', bubbles: true}))"))));
         }
         return millis;
     }
