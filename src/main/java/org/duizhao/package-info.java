@@ -42,7 +42,7 @@
  * <tr><td>{@link org.duizhao.workspace}</td><td>the file in which an alignment is reviewed: decisions, edits, undo</td>
  *     <td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.review}</td><td>the page on which a person reviews a workspace, and its server</td>
- *     <td>bitext, problem, script, workspace, write</td></tr>
+ *     <td>bitext, problem, script, term, workspace, write</td></tr>
  * <tr><td>{@link org.duizhao.pipeline}</td><td>the main path, which names every stage in order</td>
  *     <td>every stage</td></tr>
  * <tr><td>{@link org.duizhao.cli}</td><td>commands, exit codes, the standard streams</td>

@@ -61,7 +61,7 @@ class ArchitectureTest {
             new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows(
                     "review",
-                    List.of("bitext", "problem", "script", "workspace", "write"),
+                    List.of("bitext", "problem", "script", "term", "workspace", "write"),
                     "a page shows and changes a document; who aligns it again is handed in"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(

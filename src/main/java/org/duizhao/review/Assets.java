@@ -17,7 +17,9 @@ final class Assets {
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String STYLE = "text/css; charset=utf-8";
-    private static final String[] SCRIPTS = {"review", "rows", "edits", "keys", "cutting", "dialogs", "tips"};
+    private static final String[] SCRIPTS = {
+        "review", "rows", "edits", "keys", "cutting", "dialogs", "terms", "tips", "map"
+    };
 
     private final Map<String, Asset> assets = new HashMap<>();
 

@@ -13,7 +13,9 @@ import org.duizhao.review.find.Showing;
 import org.duizhao.review.find.View;
 import org.duizhao.review.page.EditForm;
 import org.duizhao.review.page.PageComposer;
+import org.duizhao.review.page.PathScale;
 import org.duizhao.review.page.PreviewComposer;
+import org.duizhao.review.page.TermListComposer;
 import org.duizhao.workspace.Snapshot;
 import org.duizhao.workspace.document.BeadFilter;
 import org.duizhao.workspace.document.Document;
@@ -45,6 +47,8 @@ final class DeskRoutes {
         routes.get("/w/{name}/changes", this::changes);
         routes.get("/w/{name}/find", this::find);
         routes.get("/w/{name}/form", this::form);
+        routes.get("/w/{name}/term", this::term);
+        routes.get("/w/{name}/terms", this::terms);
         post(routes, "/w/{name}/edits", (desk, form, seen) -> desk.edit(EditReader.read(form), seen));
         post(routes, "/w/{name}/undo", (desk, form, seen) -> desk.undo(seen));
         post(routes, "/w/{name}/redo", (desk, form, seen) -> desk.redo(seen));
@@ -70,21 +74,26 @@ final class DeskRoutes {
         answer(context, desk, desk.now(), "", false);
     }
 
-    /** Where the next bead of a kind stands, or the one before, or a certain bead. */
+    /** Where the next bead of a kind stands, or the one before, or a certain bead, or one at a share of the text. */
     private void find(Context context) {
         Desk desk = desks.of(context);
         Form form = new Form(context);
         Snapshot now = desk.now();
         PageComposer composer = composer(context, desk, now);
-        OptionalInt position = form.optional("bead").isPresent()
-                ? now.document().position(form.number("bead"))
-                : next(now.document(), form);
+        OptionalInt position = position(now.document(), form);
         position.stream()
                 .boxed()
                 .flatMap(found -> composer.indexOf(found).stream())
                 .findFirst()
                 .ifPresent(index -> context.header("HX-Trigger", AT.formatted(index)));
         context.status(HttpStatus.NO_CONTENT);
+    }
+
+    private static OptionalInt position(Document document, Form form) {
+        if (form.optional("share").isPresent()) {
+            return OptionalInt.of(PathScale.of(document).position(form.probability("share")));
+        }
+        return form.optional("bead").isPresent() ? document.position(form.number("bead")) : next(document, form);
     }
 
     private static OptionalInt next(Document document, Form form) {
@@ -106,6 +115,16 @@ final class DeskRoutes {
                 side.tag(),
                 EditReader.texts(desks.of(context).now().document(), form));
         templates.answer(context, "edit", "form", texts);
+    }
+
+    private void term(Context context) {
+        Document document = desks.of(context).now().document();
+        templates.answer(context, "term", "term", TermForms.show(document, new Form(context)));
+    }
+
+    private void terms(Context context) {
+        Document document = desks.of(context).now().document();
+        templates.answer(context, "terms", "terms", TermListComposer.of(document));
     }
 
     private void propose(Context context) {

@@ -46,12 +46,15 @@ final class EditReader {
                         form.number("bead"), form.oneOf(Language.class, "side"), form.texts("text")));
             case "note" -> always(new Judgement.Note(form.number("bead"), form.text("text")));
             case "mark" -> mark(form.number("bead"), form.oneOf(BeadStatus.class, "status"));
+            case "term" -> TermForms.decide(form);
+            case "correct-term" -> TermForms.correct(form);
+            case "add-term" -> TermForms.add(form);
             case "confirm-likely" -> always(new Judgement.ConfirmLikely(form.probability("probability")));
             default -> throw refused(form.text("action"), "there is no such edit", "load the page again");
         };
     }
 
-    private static Function<Document, Edit> always(Edit edit) {
+    static Function<Document, Edit> always(Edit edit) {
         return document -> edit;
     }
 

@@ -5,8 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.review.desk.Desk;
 import org.duizhao.write.Exporter;
@@ -34,12 +32,6 @@ final class ExportRoute {
         Alignment alignment = desk.now().document().alignment();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Exporter.writeTo(alignment, format, file, settings.exportOptions().apply(alignment, desk.name()));
-        context.header("Content-Disposition", "attachment; filename*=UTF-8''" + fileName(desk, format));
-        context.contentType("application/octet-stream").result(file.toByteArray());
-    }
-
-    private static String fileName(Desk desk, OutputFormat format) {
-        String name = desk.name() + "." + format.endings().get(0);
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        Downloads.answer(context, desk.name() + "." + format.endings().get(0), file.toByteArray());
     }
 }

@@ -55,6 +55,7 @@ public final class ReviewServer implements AutoCloseable {
         Desks desks = new Desks(shelf);
         new DeskRoutes(desks, templates, settings).addTo(config.routes);
         new ExportRoute(desks, settings).addTo(config.routes);
+        new GlossaryRoute(desks).addTo(config.routes);
         new EventRoute(desks).addTo(config.routes);
     }
 

@@ -2,6 +2,7 @@
 import { rows } from "./rows.js";
 import { cutting } from "./cutting.js";
 import { dialogs } from "./dialogs.js";
+import { terms } from "./terms.js";
 
 const base = document.body.dataset.base;
 let busy = Promise.resolve();
@@ -16,6 +17,7 @@ function send(method, path, values = {}) {
     at = undefined;
     const source = document.getElementById("message");
     await htmx.ajax(method, base + path, { source, swap: "none", values }).catch(() => {});
+    if (method === "POST") document.body.dispatchEvent(new CustomEvent("duizhao:changed"));
     return at;
   });
   return busy;
@@ -81,6 +83,17 @@ document.addEventListener("submit", (event) => {
 });
 document.addEventListener("input", ({ target }) => target.matches(".editor textarea") && fit(target));
 
+// What is decided about the term in hand.
+function decide(values) {
+  const address = terms.address();
+  dialogs.close();
+  return go("POST", "edits", { ...address, ...values });
+}
+
+document.addEventListener("submit", ({ target }) => {
+  if (target.matches("[data-correct]")) decide({ action: "correct-term", ...Object.fromEntries(new FormData(target)) });
+});
+
 const commands = {
   accept: () => judge("confirmed"),
   look: () => judge("needs-look"),
@@ -105,6 +118,11 @@ const commands = {
     dialogs.close();
     await go("POST", "realign");
   },
+  terms: () => terms.toggle(),
+  "add-term": () => terms.add((values) => go("POST", "edits", { action: "add-term", ...values })),
+  "accept-term": () => decide({ action: "term", accepted: true }),
+  "reject-term": () => decide({ action: "term", accepted: false }),
+  "choose-term": (button) => decide({ action: "correct-term", alternative: button.dataset.alternative }),
   palette: () => dialogs.palette(run),
   search: () => document.getElementById("search").focus(),
   cancel: async () => {
@@ -115,7 +133,7 @@ const commands = {
 };
 
 /** Does what a button or a key names. */
-export const run = (name) => commands[name] && commands[name]();
+export const run = (name, button) => commands[name] && commands[name](button);
 
 export const edits = {
   say,

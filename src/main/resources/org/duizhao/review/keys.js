@@ -14,6 +14,7 @@ const LETTERS = {
   l: "link",
   e: "edit",
   n: "note",
+  t: "add-term",
   z: "undo",
   "/": "search",
   "?": "palette",
@@ -47,8 +48,7 @@ export function onKey(event) {
   if (target.matches(".editor textarea")) return onEditorKey(event);
   if (key === "Escape" && target.id === "search") return rows.focus();
   if (target.closest("input, textarea, select, dialog") || event.ctrlKey || event.metaKey || event.altKey) return;
-  const isControl = target.closest("button, a, summary");
-  const move = !(isControl && /^Arrow|Page|Home|End/.test(key)) && MOVES[key];
+  const move = MOVES[key];
   const command = event.shiftKey && SHIFTED[key] ? SHIFTED[key] : LETTERS[key];
   if (!move && !command) return;
   event.preventDefault();

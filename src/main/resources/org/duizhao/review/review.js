@@ -2,7 +2,9 @@
 import { rows } from "./rows.js";
 import { run, edits } from "./edits.js";
 import { onKey } from "./keys.js";
+import { onMap } from "./map.js";
 import { onTip } from "./tips.js";
+import { terms } from "./terms.js";
 
 const body = document.body;
 const state = () => document.getElementById("state");
@@ -43,11 +45,17 @@ body.addEventListener("click", (event) => {
   const target = event.target.closest("[data-do], [data-kind], [data-find], [data-bead-to]");
   if (!target) return;
   const { do: name, kind, find, direction, beadTo } = target.dataset;
-  if (name) run(name);
+  if (name) run(name, target);
   else if (kind) toggle(kind);
   else if (find) edits.find({ kind: find, direction, from: rows.bead() || 0 });
   else edits.find({ bead: beadTo });
 });
+
+body.addEventListener("click", ({ target }) => {
+  const term = target.closest(".cell .term");
+  if (term && getSelection().isCollapsed && !target.closest(".cutting")) terms.open(term);
+});
+body.addEventListener("duizhao:changed", () => terms.refresh());
 
 const search = document.getElementById("search");
 if (search) {
@@ -72,5 +80,6 @@ if (body.dataset.base) {
   window.addEventListener("pagehide", hush);
   rows.start();
   onTip();
+  onMap((share) => edits.find({ share }));
   listen();
 }

@@ -10,6 +10,7 @@ import org.duizhao.workspace.Workspace;
 import org.duizhao.workspace.document.Document;
 import org.duizhao.workspace.document.DocumentBead;
 import org.duizhao.workspace.document.DocumentSentence;
+import org.duizhao.workspace.document.TermDecision;
 import org.duizhao.workspace.edit.Regrouping;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -164,6 +165,47 @@ class ReviewPageTest {
         assertThat(document().progress()).containsEntry(BeadStatus.CONFIRMED, confirmed);
         page.press("z");
         page.awaitBeads(157);
+    }
+
+    @Test
+    void aTermIsAddedAndDecidedAboutWhereItStands() {
+        page.press("t")
+                .type("#add-found", "投资人")
+                .type("#add-english", "investor")
+                .press(Keys.ENTER);
+        page.await("#bead-6 .term.accepted");
+        page.click("[data-do=terms]");
+        page.await("#terms-panel .terms li");
+        assertThat(page.show("#terms-panel")).contains("投资人 investor", "智能体 agent");
+        assertThat(page.fetch("glossary")).contains("投资人,investor");
+
+        page.click("#bead-6 .term").click("[data-do=reject-term]");
+        page.await("#bead-6 .term.rejected");
+        page.click("#bead-5 .term")
+                .type("#term-body [name=english]", "seed funding")
+                .press(Keys.ENTER);
+        page.await("#bead-5 .term.corrected[data-english='seed funding']");
+
+        assertThat(bead(5).chinese().get(0).terms().get(0).decision()).isEqualTo(TermDecision.REJECTED);
+        assertThat(bead(4).chinese().get(0).terms().get(0).term().english()).isEqualTo("seed funding");
+    }
+
+    @Test
+    void theMapLeadsToAPlaceAndShowsWhereThePageIs() {
+        String before = page.attribute("#map-down", "x1");
+
+        page.click("#map");
+
+        page.awaitThat("a row in the middle is chosen", () -> page.number() > 60 && page.number() < 100);
+        page.awaitThat(
+                "the cross has moved", () -> !page.attribute("#map-down", "x1").equals(before));
+    }
+
+    @Test
+    void commandsAreFoundByName() {
+        page.go(5).press("?").type("#palette-search", "needs rev").press(Keys.ENTER);
+
+        page.awaitStatus(5, "needs review");
     }
 
     @Test

@@ -91,6 +91,14 @@ final class ReviewedPage {
         return this;
     }
 
+    /** Types into a field in place of what is there. */
+    ReviewedPage type(String selector, String text) {
+        await(selector);
+        awaitThat(selector + " to be shown", browser.findElement(By.cssSelector(selector))::isDisplayed);
+        browser.findElement(By.cssSelector(selector)).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+        return this;
+    }
+
     ReviewedPage click(String selector) {
         await(selector);
         browser.findElement(By.cssSelector(selector)).click();
@@ -108,7 +116,7 @@ final class ReviewedPage {
     void search(String text) {
         WebElement field = browser.findElement(By.id("search"));
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text, Keys.ENTER);
-        until(
+        awaitThat(
                 "a search for " + text,
                 () -> isChosen()
                         && isTrue(
@@ -116,11 +124,11 @@ final class ReviewedPage {
     }
 
     void awaitBeads(int beads) {
-        until(beads + " beads", () -> text(".done").endsWith(" of " + beads + " confirmed"));
+        awaitThat(beads + " beads", () -> text(".done").endsWith(" of " + beads + " confirmed"));
     }
 
     void awaitShown(int rows) {
-        until(
+        awaitThat(
                 rows + " rows",
                 () -> isTrue(
                         "return document.getElementById('state').dataset.shown === arguments[0]",
@@ -133,7 +141,7 @@ final class ReviewedPage {
     }
 
     void awaitProgress(IntPredicate confirmed) {
-        until("progress", () -> confirmed.test(confirmed()));
+        awaitThat("progress", () -> confirmed.test(confirmed()));
     }
 
     int confirmed() {
@@ -146,22 +154,22 @@ final class ReviewedPage {
     }
 
     void awaitText(int number, String text) {
-        until("\"" + text + "\" in row " + number, () -> text(number).contains(text));
+        awaitThat("\"" + text + "\" in row " + number, () -> text(number).contains(text));
     }
 
     void awaitNoText(int number, String text) {
-        until("no \"" + text + "\" in row " + number, () -> !text(number).contains(text));
+        awaitThat("no \"" + text + "\" in row " + number, () -> !text(number).contains(text));
     }
 
     /** Waits until the row of a number is chosen, and returns its text. */
     String awaitNumber(int number) {
-        until("row " + number + " to be chosen", () -> number() == number);
+        awaitThat("row " + number + " to be chosen", () -> number() == number);
         return text(number);
     }
 
     void await(String... selectors) {
         for (String selector : selectors) {
-            until(
+            awaitThat(
                     selector,
                     () -> !browser.findElements(By.cssSelector(selector)).isEmpty());
         }
@@ -191,6 +199,15 @@ final class ReviewedPage {
         return IntStream.rangeClosed(from, to).mapToObj(this::text).toList();
     }
 
+    /** What a part of the page shows. */
+    String show(String selector) {
+        return text(selector);
+    }
+
+    String attribute(String selector, String name) {
+        return answer("return document.querySelector(arguments[0]).getAttribute(arguments[1])", selector, name);
+    }
+
     /** What the server answers this page to a path. */
     String fetch(String path) {
         return String.valueOf(browser.executeAsyncScript(
@@ -217,7 +234,7 @@ final class ReviewedPage {
     }
 
     private void awaitChosen() {
-        until("a cell to be chosen", this::isChosen);
+        awaitThat("a cell to be chosen", this::isChosen);
     }
 
     /** Whether keys go to a cell; windows that are not in front have no focus to show. */
@@ -230,7 +247,7 @@ final class ReviewedPage {
                 "const found = document.querySelector(arguments[0]); return found ? found.innerText : ''", selector);
     }
 
-    private void until(String what, BooleanSupplier condition) {
+    void awaitThat(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!holds(condition)) {
             if (System.nanoTime() > end) {

@@ -170,6 +170,48 @@ class EditTest {
     }
 
     @Test
+    void aTermIsAddedWhereverItsTextStandsAndNoTermDoes() {
+        Term lamp = Term.builder("灯", "lamp").misheard("登").build();
+
+        Document added = new TermEdit.Add("灯", lamp, false).applyTo(document);
+
+        assertThat(added.alignment().terms())
+                .extracting(match -> match.sentence() + " " + match.stretch().start() + " "
+                        + match.term().english())
+                .containsExactly("0 3 lighthouse", "2 0 lamp");
+        assertThat(added.beads().get(1).chinese().get(1).terms().get(0).decision())
+                .isEqualTo(TermDecision.ACCEPTED);
+        assertThat(new TermEdit.Add("是我", lamp, true)
+                        .applyTo(document)
+                        .alignment()
+                        .terms())
+                .anyMatch(TermMatch::misheard);
+    }
+
+    @Test
+    void aLatinTermIsNotFoundInsideALatinWord() {
+        Document talk = document("他在export里用port。|好。|行。|嗯。|对。", "He uses the port.|Good.|Right.|Hm.|Yes.");
+
+        Document added = new TermEdit.Add("port", Term.of("port", "port"), false).applyTo(talk);
+
+        assertThat(added.alignment().terms())
+                .filteredOn(match -> match.found().equals("port"))
+                .singleElement()
+                .satisfies(match -> assertThat(match.stretch().start()).isEqualTo(10));
+    }
+
+    @Test
+    void allTextsOfASideAreEditedTogether() {
+        Document edited = new Rewriting.EditTexts(2, CHINESE, List.of("船回港了，", "灯还亮着。")).applyTo(document);
+
+        assertThat(shape(edited).get(1)).startsWith("2: 船回港了，灯还亮着。=");
+        assertThat(edited.beads().get(1).chinese())
+                .extracting(DocumentSentence::original)
+                .containsExactly(Optional.of("船回来了，"), Optional.empty());
+        assertRefused(new Rewriting.EditTexts(2, CHINESE, List.of("船。")), "b2: it has another number of sentences; ");
+    }
+
+    @Test
     void onlyLikelyBeadsThatNobodyHasJudgedAreConfirmedTogether() {
         Document judged = new Judgement.Mark(Set.of(1L), BeadStatus.REJECTED).applyTo(document);
 
@@ -231,6 +273,9 @@ class EditTest {
                 new Rewriting.EditText(1, CHINESE, 0, " \n"), "b1: a sentence needs a text of whole characters; ");
         assertRefused(new Rewriting.EditText(1, CHINESE, 7, "雾"), "b1: it has no such sentence; ");
         assertRefused(new TermEdit.Decide(new TermEdit.TermAddress(2, 0, 0), true), "b2: there is no such term; ");
+        assertRefused(
+                new TermEdit.Add("鲸鱼", Term.of("鲸鱼", "whale"), false),
+                "“鲸鱼”: the Chinese has no such text that is not a term already; ");
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

@@ -11,6 +11,7 @@ import java.util.List;
  * @param search the text that is looked for, or empty
  * @param state what the frame shows
  * @param chunks all chunks, the first with its rows
+ * @param map the path of the alignment
  * @param sections the headings of the Chinese text
  * @param formats the formats of export
  */
@@ -21,6 +22,7 @@ public record DeskPage(
         String search,
         DeskState state,
         List<Chunk> chunks,
+        PathMap map,
         List<Section> sections,
         List<String> formats) {
     public DeskPage {

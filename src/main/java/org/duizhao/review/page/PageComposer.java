@@ -27,6 +27,7 @@ public final class PageComposer {
     private final View view;
     private final Words words;
     private final Matches matches;
+    private final PathScale scale;
 
     public PageComposer(Desk desk, Snapshot snapshot, View view, Words words, Pinyin pinyin) {
         this.desk = desk;
@@ -34,6 +35,7 @@ public final class PageComposer {
         this.view = view;
         this.words = words;
         this.matches = Matches.of(snapshot.document(), view, pinyin);
+        this.scale = PathScale.of(snapshot.document());
     }
 
     /** The whole page. */
@@ -45,14 +47,14 @@ public final class PageComposer {
                 .filter(OutputFormat::isOneFile)
                 .map(OutputFormat::id)
                 .toList();
-        return new DeskPage(desk.name(), base, shelf, view.text(), state(), chunks, sections(), formats);
+        return new DeskPage(desk.name(), base, shelf, view.text(), state(), chunks, scale.map(), sections(), formats);
     }
 
     /** One chunk; without rows if there are not so many. */
     public Chunk chunk(int number) {
         int from = Math.min(number * Chunk.SIZE, matches.size());
         int to = Math.min(from + Chunk.SIZE, matches.size());
-        return new Chunk(number, new RowComposer(snapshot.document(), words).rows(matches, from, to));
+        return new Chunk(number, new RowComposer(snapshot.document(), scale, words).rows(matches, from, to));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param status what a person has said of it, in words, or empty
  * @param summary all of that in words
  * @param note what a person has written about it, or empty
+ * @param point where it stands on the map
  * @param chinese its Chinese side
  * @param english its English side
  */
@@ -28,6 +29,7 @@ public record Row(
         String status,
         String summary,
         String note,
+        PathMap.Point point,
         Side chinese,
         Side english) {
 

@@ -22,10 +22,12 @@ import org.duizhao.write.material.ConfidenceLevel;
 /** Composes the rows of beads. */
 final class RowComposer {
     private final Document document;
+    private final PathScale scale;
     private final Words words;
 
-    RowComposer(Document document, Words words) {
+    RowComposer(Document document, PathScale scale, Words words) {
         this.document = document;
+        this.scale = scale;
         this.words = words;
     }
 
@@ -53,6 +55,7 @@ final class RowComposer {
                 status(bead),
                 summary(bead, position + 1),
                 bead.note(),
+                scale.at(position),
                 side(bead, Language.CHINESE, before),
                 side(bead, Language.ENGLISH, before));
     }

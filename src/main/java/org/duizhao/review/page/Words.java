@@ -43,6 +43,12 @@ public final class Words {
         return locale.getLanguage().equals("zh");
     }
 
+    /** What a format of export is called; its own name where nothing is said of it. */
+    public String format(String id) {
+        String key = "format." + id;
+        return bundle.containsKey(key) ? bundle.getString(key) : id.toUpperCase(Locale.ROOT);
+    }
+
     /** What is said under a key, with its blanks filled in. */
     public String of(String key, Object... blanks) {
         String pattern = bundle.getString(key);

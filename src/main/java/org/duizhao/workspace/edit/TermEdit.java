@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Term;
+import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.Place;
 import org.duizhao.workspace.document.Document;
+import org.duizhao.workspace.document.DocumentBead;
 import org.duizhao.workspace.document.DocumentSentence;
 import org.duizhao.workspace.document.TermDecision;
 import org.duizhao.workspace.document.TermPlace;
 
 /** Decisions about terms found in the Chinese. */
 public sealed interface TermEdit extends Edit {
-    /** Where the term stands. */
-    TermAddress address();
-
     /**
      * Where a term stands.
      *
@@ -48,6 +48,44 @@ public sealed interface TermEdit extends Edit {
         @Override
         public String describe(Document document) {
             return "corrected a term of " + name(document, address);
+        }
+    }
+
+    /**
+     * Wherever a text stands in the Chinese, and no term stands yet, it is a term from now on, and accepted. A Latin text is
+     * not found inside a Latin word.
+     *
+     * @param found the text
+     * @param term the entry
+     * @param misheard whether the text is one of its wrong spellings
+     */
+    record Add(String found, Term term, boolean misheard) implements TermEdit {
+        public Add {
+            found = found.strip();
+        }
+
+        @Override
+        public Document applyTo(Document document) {
+            Occurrences occurrences = new Occurrences(found);
+            List<DocumentBead> beads = document.beads().stream()
+                    .map(bead -> bead.with(
+                            Language.CHINESE,
+                            bead.chinese().stream()
+                                    .map(sentence -> occurrences.mark(sentence, term, misheard))
+                                    .toList()))
+                    .toList();
+            if (beads.equals(document.beads())) {
+                throw new BadInputException(
+                        Place.of("“" + found + "”"),
+                        "the Chinese has no such text that is not a term already",
+                        "choose a text of the Chinese side");
+            }
+            return document.withBeads(beads);
+        }
+
+        @Override
+        public String describe(Document document) {
+            return "added the term " + term.chinese();
         }
     }
 
