@@ -62,6 +62,7 @@ enum SentenceFormat {
     }
 
     private static void line(PrintWriter out, String line) {
-        out.print(line + "\n");
+        out.print(line);
+        out.print('\n');
     }
 }
