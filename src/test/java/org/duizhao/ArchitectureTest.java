@@ -35,15 +35,19 @@ class ArchitectureTest {
             new Arrows("bitext", List.of(), "values do not know who exchanges them"),
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
+            new Arrows("number", List.of("bitext", "script"), "a number has one value whoever reads it"),
             new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
             new Arrows(
                     "term",
-                    List.of("bitext", "problem", "script", "xml", "lexicon"),
+                    List.of("bitext", "problem", "script", "number", "xml", "lexicon"),
                     "terms are found in any text, aligned or not"),
-            new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
+            new Arrows(
+                    "align",
+                    List.of("bitext", "problem", "script", "number", "lexicon"),
+                    "terms reach the aligner as values"),
             new Arrows(
                     "caption",
                     List.of("bitext", "problem", "lexicon"),

@@ -37,7 +37,15 @@ final class Deletions {
         for (Bead bead : text.beads()) {
             addRest(renumbered(bead.chinese(), chineseIndex), renumbered(bead.english(), englishIndex), beads);
         }
-        return new GoldText(text.name(), chinese, english, beads);
+        List<Bead> unknown = new ArrayList<>();
+        for (Bead stretch : text.unknown()) {
+            List<Integer> chineseLeft = renumbered(stretch.chinese(), chineseIndex);
+            List<Integer> englishLeft = renumbered(stretch.english(), englishIndex);
+            if (!chineseLeft.isEmpty() || !englishLeft.isEmpty()) {
+                unknown.add(new Bead(chineseLeft, englishLeft));
+            }
+        }
+        return new GoldText(text.name(), chinese, english, beads, unknown);
     }
 
     private SegmentedText withDeletions(SegmentedText text, Map<Integer, Integer> newIndex) {

@@ -10,7 +10,9 @@ import org.duizhao.lexicon.Lexicon;
 
 /**
  * Learns the weights of the random field from gold: those that make gold most probable, kept by a Gaussian prior near
- * what is believed of each feature before any gold was seen. Every text is learned from as it is and, counting less,
+ * what is believed of each feature before any gold was seen. Where gold says nothing of a stretch, the probability is that
+ * of all ladders that agree with the rest (Tsuboi et al. 2008, Training conditional random fields using incomplete
+ * annotations). Every text is learned from as it is and, counting less,
  * with sentences deleted at random, since most gold has fewer null beads than the texts people bring. The weights of
  * the coarse pass are learned first, then those of the fine pass on what the coarse one leaves. The same gold gives the
  * same weights.
@@ -97,10 +99,7 @@ public final class FieldTrainer {
         FixedBeads none = FixedBeads.none(text.chinese().size(), text.english().size());
         TokenizedPair tokens = TokenizedPair.of(lexicon, text.chinese(), text.english(), List.of(), leftOut);
         return new Exercise(
-                text.name(),
-                share,
-                PreparedPair.of(tokens, text.chinese(), text.english(), none),
-                GoldPaths.of(text.beads(), text.chinese().size(), text.english().size()));
+                text.name(), share, PreparedPair.of(tokens, text.chinese(), text.english(), none), GoldPaths.of(text));
     }
 
     /** The weights that all texts teach. */

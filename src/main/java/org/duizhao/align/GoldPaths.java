@@ -10,7 +10,8 @@ import org.duizhao.bitext.Bead;
 
 /**
  * Which paths through the grid agree with gold. Gold that no path can show as it is (beads too large, with holes, or
- * crossing) is gathered into the smallest stretches that both sides can be cut into; inside those any path agrees.
+ * crossing) is gathered into the smallest stretches that both sides can be cut into; inside those any path agrees, as it
+ * does inside the stretches about which gold says nothing.
  */
 final class GoldPaths {
     private static final int EXACT = -1;
@@ -28,8 +29,11 @@ final class GoldPaths {
         Arrays.fill(stretchOfEnglish, EXACT);
     }
 
-    static GoldPaths of(List<Bead> gold, int chineseSize, int englishSize) {
-        GoldPaths paths = new GoldPaths(chineseSize, englishSize);
+    static GoldPaths of(GoldText text) {
+        GoldPaths paths = new GoldPaths(text.chinese().size(), text.english().size());
+        Set<Bead> unknown = Set.copyOf(text.unknown());
+        List<Bead> gold = new ArrayList<>(text.beads());
+        gold.addAll(text.unknown());
         Corner reached = new Corner(0, 0);
         List<Bead> open = new ArrayList<>();
         int stretch = 0;
@@ -38,7 +42,8 @@ final class GoldPaths {
             int chinese = count(open, true);
             int english = count(open, false);
             if (fills(open, true, reached.chinese(), chinese) && fills(open, false, reached.english(), english)) {
-                paths.add(open, reached, chinese, english, stretch++);
+                boolean isKnown = open.stream().noneMatch(unknown::contains);
+                paths.add(open, isKnown, reached, chinese, english, stretch++);
                 reached = new Corner(reached.chinese() + chinese, reached.english() + english);
                 open.clear();
             }
@@ -69,8 +74,8 @@ final class GoldPaths {
         return true;
     }
 
-    private void add(List<Bead> beads, Corner start, int chinese, int english, int stretch) {
-        if (beads.size() == 1 && BeadType.ALL.contains(new BeadType(chinese, english))) {
+    private void add(List<Bead> beads, boolean areKnown, Corner start, int chinese, int english, int stretch) {
+        if (areKnown && beads.size() == 1 && BeadType.ALL.contains(new BeadType(chinese, english))) {
             exact.add(new Arc(start.chinese(), chinese, start.english(), english));
         } else {
             addStretch(beads, stretch);

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "fit",
         description = {
             "Learns the weights of the aligner from gold: folders of NAME.zh, NAME.en (one sentence a line) and"
-                    + " NAME.gold, or of tables NAME.zh.tsv, NAME.en.tsv with speakers and sections. The same folders give"
-                    + " the same weights.",
+                    + " NAME.gold, or of tables NAME.zh.tsv, NAME.en.tsv with speakers and sections; and workspaces, whose"
+                    + " confirmed beads are gold, while the rest of them teaches nothing. The same gold gives the same"
+                    + " weights.",
             "",
             "Then each text is aligned with weights learned from all others, and compared with its gold: F1 of whole"
                     + " beads by aligner-eval's rule (AE) and Vecalign's strict one (VEC), null beads, and the expected"
@@ -31,12 +32,13 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
+            "  duizhao fit talk.duizhao corpora/harbor-talk -o my.weights",
             "  duizhao fit bench/novels -o my.weights --no-cross-validation",
             "  duizhao align talk.zh.md talk.en.md --weights my.weights"
         })
 final class FitCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders of texts with gold.")
-    private List<Path> folders = List.of();
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Folders of texts with gold, and workspaces.")
+    private List<Path> gold = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -66,7 +68,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FieldFit fit = FieldFit.of(folders, dictionaries.files());
+        FieldFit fit = FieldFit.of(gold, dictionaries.files());
         fit.notLearnedFrom()
                 .forEach(document -> terminal.messages()
                         .println(document + ": not learned from, since its gold lies where no beads are looked for"));

@@ -50,6 +50,6 @@ final class CrossValidation {
     private Assessment assess(GoldText text) {
         List<AlignedBead> proposed =
                 trainer.alignerWithout(text.name()).align(text.chinese(), text.english(), List.of());
-        return Assessment.of(text.name(), text.beads(), proposed);
+        return Assessment.of(text.name(), text.beads(), text.judged(proposed));
     }
 }

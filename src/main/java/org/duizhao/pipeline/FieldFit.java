@@ -18,7 +18,10 @@ import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 import org.duizhao.write.WholeFile;
 
-/** Learns the weights of the aligner from folders of texts with gold. The same folders give the same weights. */
+/**
+ * Learns the weights of the aligner from folders of texts with gold and from the confirmed beads of workspaces. The same
+ * gold gives the same weights.
+ */
 public final class FieldFit {
     private final Lexicon lexicon;
     private final List<GoldFolder> folders;
@@ -31,14 +34,14 @@ public final class FieldFit {
     }
 
     /**
-     * Reads the texts of some folders and prepares them for learning.
+     * Reads the texts of some folders and workspaces and prepares them for learning.
      *
-     * @param folders as {@link BenchmarkFolder} describes them
+     * @param paths folders as {@link BenchmarkFolder} describes them, and files of workspaces
      * @param dictionaries translations to know besides the lexicon's own
      * @throws BadInputException if a file cannot be used, two texts have the same name, or nothing can be learned
      */
-    public static FieldFit of(List<Path> folders, List<Path> dictionaries) {
-        List<GoldFolder> read = folders.stream().map(GoldFolder::read).toList();
+    public static FieldFit of(List<Path> paths, List<Path> dictionaries) {
+        List<GoldFolder> read = GoldFolder.readAll(paths);
         refuseTwins(texts(read));
         FieldFit fit = new FieldFit(Lexicon.bundled(dictionaries), read);
         if (fit.trainer.texts().isEmpty()) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
+import org.duizhao.bitext.NormalisedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.bitext.TimeRange;
@@ -73,6 +75,16 @@ record NumberedBead(
                 number,
                 aligned.bead().type(),
                 aligned.probability());
+    }
+
+    /** Its Chinese with what was misheard put right; empty if there is nothing to put right. */
+    Optional<String> corrected() {
+        List<NormalisedText> texts = chinese.stream()
+                .map(sentence -> NormalisedText.of(sentence, terms))
+                .toList();
+        return texts.stream().anyMatch(NormalisedText::isCorrected)
+                ? Optional.of(texts.stream().map(NormalisedText::text).collect(Collectors.joining()))
+                : Optional.empty();
     }
 
     /** All its sentences, the Chinese ones first. */

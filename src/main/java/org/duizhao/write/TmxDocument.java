@@ -61,9 +61,10 @@ final class TmxDocument {
      * @param unit what there is to say about it
      * @param documentName the name of the Chinese source, legal
      * @param chinese the Chinese segment, legal and trimmed
+     * @param corrected the Chinese with what was misheard put right, or empty
      * @param english the English segment, legal and trimmed
      */
-    void unit(String id, TranslationUnit unit, String documentName, String chinese, String english)
+    void unit(String id, TranslationUnit unit, String documentName, String chinese, String corrected, String english)
             throws XMLStreamException {
         xml.open("tu", "tuid", id);
         property("x-document", documentName);
@@ -73,6 +74,7 @@ final class TmxDocument {
         property("x-end", millis(unit.time().map(TimeRange::endMillis)));
         property("x-bead", unit.bead().type());
         property("x-confidence", String.format(Locale.ROOT, "%.3f", unit.probability()));
+        property("x-corrected", legal.of(corrected, id));
         variant(Language.CHINESE, chinese);
         variant(Language.ENGLISH, english);
         xml.close();

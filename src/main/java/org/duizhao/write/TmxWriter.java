@@ -70,7 +70,8 @@ final class TmxWriter implements AlignmentWriter {
                 leaveOut(bead, Reason.NOTHING_LEFT);
                 return;
             }
-            document.unit(bead.id(), unit, documentName, chinese, english);
+            document.unit(
+                    bead.id(), unit, documentName, chinese, bead.corrected().orElse(""), english);
             units++;
         }
 

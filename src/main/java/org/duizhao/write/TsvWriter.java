@@ -19,7 +19,8 @@ import org.duizhao.bitext.TimeRange;
 /**
  * Writes a table of every bead, null beads too, as text/tab-separated-values is registered with IANA: a line of names,
  * then one line a bead; no quoting, so tabs and line breaks within a text become a space. Sentence numbers are counted
- * from 0 and parted by spaces, times are milliseconds. The English cells of a bead without English are empty, for a
+ * from 0 and parted by spaces, times are milliseconds. The last cell is the Chinese with what was misheard put right, where
+ * there is such a thing. The English cells of a bead without English are empty, for a
  * person to fill in.
  */
 final class TsvWriter implements AlignmentWriter {
@@ -34,7 +35,8 @@ final class TsvWriter implements AlignmentWriter {
             "end",
             "chinese",
             "english",
-            "terms");
+            "terms",
+            "corrected");
 
     private static final Pattern BREAK = Pattern.compile("\\R|\t");
 
@@ -63,7 +65,8 @@ final class TsvWriter implements AlignmentWriter {
                         time.map(range -> Long.toString(range.endMillis())).orElse(""),
                         text(bead.chinese(), ""),
                         text(bead.english(), " "),
-                        terms(bead.terms()))
+                        terms(bead.terms()),
+                        bead.corrected().orElse(""))
                 .stream()
                 .map(cell -> legal.of(BREAK.matcher(cell).replaceAll(" "), bead.id()))
                 .collect(Collectors.joining("\t"));

@@ -248,7 +248,7 @@ class BadInputTest {
         Path weights = folder.resolve("fitted.weights");
 
         assertMisused(Run.of("fit", bench), "Missing required option: '--output=FILE'");
-        assertMisused(Run.of("fit", "-o", weights), "Missing required parameter: 'DIR'");
+        assertMisused(Run.of("fit", "-o", weights), "Missing required parameter: 'GOLD'");
         assertRefused(Run.of("fit", bench, "-o", weights), bench + ": there is no gold in this folder; ");
 
         Files.writeString(bench.resolve("rain.gold"), "[0]:[0]\n");

@@ -80,7 +80,8 @@ final class TmxWriterTest {
                         "x-start=40000",
                         "x-end=52700",
                         "x-bead=1-3",
-                        "x-confidence=0.883");
+                        "x-confidence=0.883",
+                        "x-corrected=现在我们把每一本书的简介都变成嵌入，存进向量数据库，所以问“讲海的书”，也能找到讲渔民、灯塔和潮汐的书。");
     }
 
     @Test
