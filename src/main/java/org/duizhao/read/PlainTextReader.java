@@ -70,8 +70,8 @@ final class PlainTextReader {
         Span talk = WhiteSpace.trim(source.text(), new Span(0, source.text().length()));
         return lines.stream()
                 .filter(talk::overlaps)
-                .anyMatch(line -> isIndented(line)
-                        || WhiteSpace.trim(source.text(), line).length() == 0);
+                .anyMatch(line ->
+                        isIndented(line) || WhiteSpace.trim(source.text(), line).length() == 0);
     }
 
     /** Wrapped lines keep to a width and often end inside a sentence. */

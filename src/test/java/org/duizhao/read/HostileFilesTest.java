@@ -57,9 +57,53 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "潮", "。", ".", "…", "? ", "（", "）", "(", ")", "\"", "“", "[", "【", "]", "**", "**a", "_a", "`", "`a ", "![a", "[a](", "<", "<a ",
-                "<!--", "&", "&amp;", "|a", "> ", "- ", "~", "\\", ">>", ">> ", "：", "a: ", "12:30 ", "[音乐]", "\u0301", "e\u0301", "\u200D",
-                "\uFEFF", " ", "\u3000", "😀", "\u1100\u1161", "\uD83D"
+                "a",
+                "潮",
+                "。",
+                ".",
+                "…",
+                "? ",
+                "（",
+                "）",
+                "(",
+                ")",
+                "\"",
+                "“",
+                "[",
+                "【",
+                "]",
+                "**",
+                "**a",
+                "_a",
+                "`",
+                "`a ",
+                "![a",
+                "[a](",
+                "<",
+                "<a ",
+                "<!--",
+                "&",
+                "&amp;",
+                "|a",
+                "> ",
+                "- ",
+                "~",
+                "\\",
+                ">>",
+                ">> ",
+                "：",
+                "a: ",
+                "12:30 ",
+                "[音乐]",
+                "\u0301",
+                "e\u0301",
+                "\u200D",
+                "\uFEFF",
+                " ",
+                "\u3000",
+                "😀",
+                "\u1100\u1161",
+                "\uD83D"
             })
     void aLineOfTheSameWithoutEndIsReadInTimeThatGrowsWithItsLength(String unit) {
         String line = TALK + unit.repeat(LENGTH / unit.length()) + "\n\n周明：好，走吧。\n";
@@ -71,8 +115,21 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\n", "）\n", "推荐阅读\n\n", "1. 潮水\n\n", "林悦：\n", "林悦\n", "[00:01:02] 林悦\n", "# 灯塔\n", "- 潮水\n", "> 潮水\n", "|潮|水|\n|-|-|\n", "完\n\n",
-                "扫码关注公众号\n\n", "---\n\n", ">> LIN: \n"
+                "\n",
+                "）\n",
+                "推荐阅读\n\n",
+                "1. 潮水\n\n",
+                "林悦：\n",
+                "林悦\n",
+                "[00:01:02] 林悦\n",
+                "# 灯塔\n",
+                "- 潮水\n",
+                "> 潮水\n",
+                "|潮|水|\n|-|-|\n",
+                "完\n\n",
+                "扫码关注公众号\n\n",
+                "---\n\n",
+                ">> LIN: \n"
             })
     void linesOfTheSameWithoutEndAreReadInTimeThatGrowsWithTheirNumber(String unit) {
         String lines = TALK + unit.repeat(LENGTH / unit.length()) + "\n\n周明：好，走吧。\n";
@@ -123,7 +180,18 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<p>潮水", "<b><i>", "<br>", "<a href=x>潮", "</p>", "<!--", "<table><tr><td>", "<tr><td>林悦<td>潮水", "<ul><li>", "潮", "&lt;"
+                "<div>",
+                "<p>潮水",
+                "<b><i>",
+                "<br>",
+                "<a href=x>潮",
+                "</p>",
+                "<!--",
+                "<table><tr><td>",
+                "<tr><td>林悦<td>潮水",
+                "<ul><li>",
+                "潮",
+                "&lt;"
             })
     void aPageOfTheSameWithoutEndIsReadInTimeThatGrowsWithItsLength(String unit) {
         assertIsReadOrRefused("talk.html", "<html><body><p>潮水退了，我们去看灯塔。" + unit.repeat(LENGTH / unit.length()));
@@ -146,7 +214,8 @@ class HostileFilesTest {
 
         assertTimeoutPreemptively(
                 HANGS,
-                () -> assertThat(ENGLISH.segment(Transcripts.english("talk.txt", text)).sentences())
+                () -> assertThat(ENGLISH.segment(Transcripts.english("talk.txt", text))
+                                .sentences())
                         .extracting(Sentence::text)
                         .startsWith("The tide is out.")
                         .endsWith("Ann waits."));
@@ -178,7 +247,9 @@ class HostileFilesTest {
 
     @Test
     void aDocumentNestedWithoutEndIsReadOrRefused() throws IOException {
-        String body = "<w:tbl><w:tr><w:tc>".repeat(5_000) + WordFile.paragraph("潮水退了。") + "</w:tc></w:tr></w:tbl>".repeat(5_000);
+        String body = "<w:tbl><w:tr><w:tc>".repeat(5_000)
+                + WordFile.paragraph("潮水退了。")
+                + "</w:tc></w:tr></w:tbl>".repeat(5_000);
         Path file = Files.write(folder.resolve("talk.docx"), WordFile.of(body).bytes());
 
         assertTimeoutPreemptively(HANGS, () -> assertThat(outcome(file)).matches("(?s)(?:refused|read): .*"));
@@ -198,8 +269,10 @@ class HostileFilesTest {
     /** {@code read:} and the sentences, a bar between them, or {@code refused:} and the message behind the file's name. */
     private static String outcome(Path file) {
         try {
-            List<Sentence> sentences = CHINESE.segment(TranscriptReader.read(file, Language.CHINESE)).sentences();
-            return "read: " + String.join("|", sentences.stream().map(Sentence::text).toList());
+            List<Sentence> sentences = CHINESE.segment(TranscriptReader.read(file, Language.CHINESE))
+                    .sentences();
+            return "read: "
+                    + String.join("|", sentences.stream().map(Sentence::text).toList());
         } catch (BadInputException refused) {
             return "refused: " + refused.getMessage().replaceFirst("^\\Q" + file + "\\E(?::\\d+)*: ", "");
         }

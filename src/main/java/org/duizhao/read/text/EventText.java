@@ -32,7 +32,9 @@ public final class EventText {
 
     /** Whether a text is nothing but events. */
     public static boolean is(String text) {
-        return text.length() <= LONGEST && opens(text, "[【（(♪♫") && EVENTS.matcher(text).matches();
+        return text.length() <= LONGEST
+                && opens(text, "[【（(♪♫")
+                && EVENTS.matcher(text).matches();
     }
 
     /** Whether words, out of their brackets, tell of a sound: {@code 掌声}, {@code audience laughs}. */
