@@ -39,7 +39,10 @@ class ArchitectureTest {
             new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
-            new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
+            new Arrows(
+                    "segment",
+                    List.of("bitext", "problem", "script"),
+                    "sentences do not depend on the format they came in"),
             new Arrows(
                     "term",
                     List.of("bitext", "problem", "script", "number", "xml", "lexicon"),
