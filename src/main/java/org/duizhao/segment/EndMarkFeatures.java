@@ -8,7 +8,7 @@ import java.util.List;
 final class EndMarkFeatures {
     private static final BitSet REPORTING = characters("说說问問道喊叫答讲講嚷骂罵叹嘆笑哭吼念唸");
     private static final List<String> REPORTING_WORDS =
-            List.of(("回答 开口 開口 低语 低語 补充 補充 解释 解釋 表示 告诉 告訴 嘀咕 自语 自語").split(" "));
+            List.of("回答 开口 開口 低语 低語 补充 補充 解释 解釋 表示 告诉 告訴 嘀咕 自语 自語".split(" "));
     private static final BitSet REPORTING_WORD_STARTS = characters("回开開低补補解表告嘀自");
     private static final String FINAL_PARTICLES = "啊呀啦嘛吗嗎呢吧哦喔哪哇了咯囉啰噢呗唄";
     private static final String WANTS_MORE = "的地得在会會能可以要想是把被给給和跟与與或对對从從到向往那这這个個为為很太最更都也就还還又再不没沒";

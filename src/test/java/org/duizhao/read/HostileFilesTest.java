@@ -274,7 +274,7 @@ class HostileFilesTest {
             return "read: "
                     + String.join("|", sentences.stream().map(Sentence::text).toList());
         } catch (BadInputException refused) {
-            return "refused: " + refused.getMessage().replaceFirst("^\\Q" + file + "\\E(?::\\d+)*: ", "");
+            return "refused: " + refused.problem().toString().replaceFirst("^\\Q" + file + "\\E(?::\\d+)*: ", "");
         }
     }
 }
