@@ -49,8 +49,12 @@ final class GapFinder {
     }
 
     private boolean hasLineEnd(int from, int to) {
-        int lineEnd = source.indexOf('\n', from);
-        return from < lineEnd && lineEnd < to;
+        for (int i = from; i < to; i++) {
+            if (source.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Gap marksBetween(String text, int from, int to) {

@@ -84,29 +84,19 @@ final class UnmarkedSentences {
     }
 
     private GapEvidence learn(Transcript transcript) {
-        float[] odds = new float[0];
-        Gap[] between = new Gap[0];
+        float[] odds = new float[SAMPLE];
+        Gap[] between = new Gap[SAMPLE];
+        int size = 0;
         for (Block block : transcript.blocks()) {
-            if (block instanceof Block.Paragraph paragraph && odds.length < SAMPLE) {
+            if (block instanceof Block.Paragraph paragraph && size < SAMPLE) {
                 Passage passage = paragraph.passage();
-                Units units = Units.characters(passage.text(), 0, SAMPLE - odds.length);
-                odds = joined(odds, wordOdds(passage.text(), units));
-                between = joined(between, gaps.before(passage, units));
+                Units units = Units.characters(passage.text(), 0, SAMPLE - size);
+                System.arraycopy(wordOdds(passage.text(), units), 0, odds, size, units.size());
+                System.arraycopy(gaps.before(passage, units), 0, between, size, units.size());
+                size += units.size();
             }
         }
-        return GapEvidence.learnedFrom(odds, between);
-    }
-
-    private static float[] joined(float[] one, float[] other) {
-        float[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
-    }
-
-    private static Gap[] joined(Gap[] one, Gap[] other) {
-        Gap[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
+        return GapEvidence.learnedFrom(Arrays.copyOf(odds, size), Arrays.copyOf(between, size));
     }
 
     /** Behind a unit and the marks that cling to it. */
