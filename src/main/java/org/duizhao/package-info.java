@@ -27,7 +27,7 @@
  *     one memory-mapped file</td><td>problem, script</td></tr>
  * <tr><td>{@link org.duizhao.read}</td><td>web pages, Markdown, Word documents, text and captions become a transcript</td>
  *     <td>bitext, problem</td></tr>
- * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem</td></tr>
+ * <tr><td>{@link org.duizhao.segment}</td><td>a transcript gets its sentences</td><td>bitext, problem, script</td></tr>
  * <tr><td>{@link org.duizhao.term}</td><td>glossaries: finding their terms, checking an alignment for them, proposing entries</td>
  *     <td>bitext, problem, script, number, xml, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.align}</td><td>two lists of sentences become a ladder of beads with probabilities</td>

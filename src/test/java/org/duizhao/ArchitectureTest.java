@@ -41,7 +41,10 @@ class ArchitectureTest {
                     "tmx", List.of("bitext", "problem", "xml"), "a memory is the same to whoever writes or reads it"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
-            new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
+            new Arrows(
+                    "segment",
+                    List.of("bitext", "problem", "script"),
+                    "sentences do not depend on the format they came in"),
             new Arrows(
                     "term",
                     List.of("bitext", "problem", "script", "number", "xml", "lexicon"),

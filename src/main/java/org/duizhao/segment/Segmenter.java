@@ -3,6 +3,7 @@ package org.duizhao.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.duizhao.bitext.Block;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Passage;
@@ -31,6 +32,7 @@ public final class Segmenter {
 
     /** The sentences of a transcript; nothing of its blocks is lost but white space. */
     public SegmentedText segment(Transcript transcript) {
+        Function<Passage, List<Span>> cut = cutting(transcript);
         CueClock clock = new CueClock(transcript.cues());
         List<Sentence> sentences = new ArrayList<>();
         String section = "";
@@ -40,7 +42,7 @@ public final class Segmenter {
             if (blocks.get(block) instanceof Block.Heading) {
                 section = passage.text().strip();
             }
-            for (Span stretch : stretches(blocks.get(block))) {
+            for (Span stretch : stretches(blocks.get(block), cut)) {
                 Span span = passage.sourceSpan(stretch);
                 sentences.add(new Sentence(
                         sentences.size(),
@@ -56,9 +58,17 @@ public final class Segmenter {
         return new SegmentedText(transcript.source(), sentences, transcript.setAside());
     }
 
-    private List<Span> stretches(Block block) {
-        String text = block.passage().text();
-        return block instanceof Block.Paragraph ? detector.sentences(text) : Borders.stretches(text, List.of());
+    /** How paragraphs are cut: at their marks, or in Chinese without any by their words and pauses. */
+    private Function<Passage, List<Span>> cutting(Transcript transcript) {
+        boolean isChinese = transcript.source().language() == Language.CHINESE;
+        return !isChinese || EndMarkRate.isMarked(transcript)
+                ? passage -> detector.sentences(passage.text())
+                : UnmarkedSentences.in(transcript)::sentences;
+    }
+
+    private static List<Span> stretches(Block block, Function<Passage, List<Span>> cut) {
+        Passage passage = block.passage();
+        return block instanceof Block.Paragraph ? cut.apply(passage) : Borders.stretches(passage.text(), List.of());
     }
 
     private static Sentence.Kind kind(Block block) {

@@ -2,13 +2,10 @@ package org.duizhao.segment.train;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
@@ -37,43 +34,10 @@ public final class SentenceModelTrainer {
      * @param args the folder of texts, and the model file to write
      */
     public static void main(String[] args) throws IOException {
-        List<Event> events = new ArrayList<>();
-        for (Path text : texts(Path.of(args[0]))) {
-            String content = Files.readString(text, StandardCharsets.UTF_8);
-            for (String paragraph : content.split("\n\\s*\n", -1)) {
-                events.addAll(events(paragraph
-                        .lines()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .map(String::strip)
-                        .toList()));
-            }
-        }
+        List<Event> events = TrainingText.read(Path.of(args[0])).stream()
+                .flatMap(text -> ChineseSentenceModel.events(text.text(), text.ends()).stream())
+                .toList();
         write(train(events), Path.of(args[1]));
-    }
-
-    private static List<Path> texts(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static List<Event> events(List<String> sentences) {
-        StringBuilder paragraph = new StringBuilder();
-        List<Integer> ends = new ArrayList<>();
-        for (String sentence : sentences) {
-            if (paragraph.length() > 0 && takesSpace(paragraph.charAt(paragraph.length() - 1), sentence.charAt(0))) {
-                paragraph.append(' ');
-            }
-            paragraph.append(sentence);
-            ends.add(paragraph.length());
-        }
-        return ChineseSentenceModel.events(paragraph.toString(), ends);
-    }
-
-    private static boolean takesSpace(char before, char after) {
-        return before < 128 && after < 128;
     }
 
     private static QNModel train(List<Event> events) throws IOException {
