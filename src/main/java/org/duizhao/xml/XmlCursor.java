@@ -123,7 +123,7 @@ public final class XmlCursor {
         return new Place(name, startLine, startColumn);
     }
 
-    private int next() throws XMLStreamException {
+    private int advance() throws XMLStreamException {
         try {
             return xml.next();
         } catch (MissingResourceException e) {
@@ -135,7 +135,7 @@ public final class XmlCursor {
     private Piece step() throws XMLStreamException {
         while (xml.hasNext()) {
             noteStart();
-            switch (next()) {
+            switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     checkDepth();
