@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The map of packages in the package-info of {@code org.duizhao}, held. */
 class ArchitectureTest {
     private static final String ROOT = "org.duizhao";
-    private static final String GENERATED = ROOT + ".write.generated";
+    private static final List<String> GENERATED = List.of(ROOT + ".write.generated", ROOT + ".review.generated");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -35,6 +35,7 @@ class ArchitectureTest {
             new Arrows("bitext", List.of(), "values do not know who exchanges them"),
             new Arrows("problem", List.of(), "bad input is told in the same words whoever finds it"),
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
+            new Arrows("number", List.of("bitext", "script"), "a number has one value whoever reads it"),
             new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
             new Arrows(
                     "tmx", List.of("bitext", "problem", "xml"), "a memory is the same to whoever writes or reads it"),
@@ -43,9 +44,12 @@ class ArchitectureTest {
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
             new Arrows(
                     "term",
-                    List.of("bitext", "problem", "script", "xml", "lexicon"),
+                    List.of("bitext", "problem", "script", "number", "xml", "lexicon"),
                     "terms are found in any text, aligned or not"),
-            new Arrows("align", List.of("bitext", "problem", "script", "lexicon"), "terms reach the aligner as values"),
+            new Arrows(
+                    "align",
+                    List.of("bitext", "problem", "script", "number", "lexicon"),
+                    "terms reach the aligner as values"),
             new Arrows(
                     "caption",
                     List.of("bitext", "problem", "lexicon"),
@@ -55,6 +59,10 @@ class ArchitectureTest {
                     List.of("bitext", "problem", "xml", "tmx"),
                     "a writer says what the alignment says and no more"),
             new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
+            new Arrows(
+                    "review",
+                    List.of("bitext", "problem", "script", "workspace", "write"),
+                    "a page shows and changes a document; who aligns it again is handed in"),
             new Arrows("evaluate", List.of("bitext", "problem"), "a judge does not know whose ladder it scores"),
             new Arrows(
                     "pipeline",
@@ -77,6 +85,7 @@ class ArchitectureTest {
                     "cli",
                     List.of(
                             "pipeline",
+                            "review",
                             "workspace",
                             "evaluate",
                             "write",
@@ -192,6 +201,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReviewPageKnowsItsServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(withSubpackages("review"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .because("commands that serve nothing do not load it")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatAPageShowsDoesNotDependOnWhoAsks() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".review.desk", ROOT + ".review.find", ROOT + ".review.page")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", ROOT + ".review", ROOT + ".review.access")
+                .because("they are values, and can be tested without a server")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyCommandsTouchTheStandardStreamsAndEndTheProgram() {
         noClasses()
                 .that()
@@ -211,7 +244,7 @@ class ArchitectureTest {
     @Test
     void everyPackageIsNullMarked() {
         assertThat(PROGRAM)
-                .filteredOn(type -> !type.getPackageName().startsWith(GENERATED))
+                .filteredOn(type -> GENERATED.stream().noneMatch(type.getPackageName()::startsWith))
                 .extracting(JavaClass::getPackage)
                 .allSatisfy(all -> assertThat(all.tryGetPackageInfo())
                         .as("package-info of %s", all.getName())

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.lexicon.Han;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.number.Digits;
+import org.duizhao.number.Numerals;
 import org.duizhao.script.Folding;
 
 /**
@@ -20,10 +22,6 @@ import org.duizhao.script.Folding;
  */
 final class ChineseTokenizer {
     private static final Pattern RUN = Pattern.compile("[\u3400-\u9fff]+|[A-Za-z]+|\\d+(?:[.,]\\d+)*[十百千万亿]?");
-    /** A number above ten in Chinese numerals: digits with units (三十, 一百二十三, 三万五千). */
-    private static final Pattern NUMERAL =
-            Pattern.compile("(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
-
     private static final int LONGEST_NAME = 3;
     private static final int SHORTEST_SYLLABLE = 2;
     private static final int SHORTEST_NAME_LETTERS = 3;
@@ -64,7 +62,7 @@ final class ChineseTokenizer {
     }
 
     private void addWordsAndNumbers(String run, List<String> units) {
-        Matcher numerals = NUMERAL.matcher(run);
+        Matcher numerals = Numerals.CHINESE_ABOVE_TEN.matcher(run);
         int end = 0;
         while (numerals.find()) {
             addWords(run.substring(end, numerals.start()), units);
@@ -120,24 +118,6 @@ final class ChineseTokenizer {
     private static BigDecimal inDigits(String run) {
         long unit = Numerals.unit(run.charAt(run.length() - 1));
         String digits = unit > 1 ? run.substring(0, run.length() - 1) : run;
-        return decimal(digits).multiply(BigDecimal.valueOf(unit));
-    }
-
-    private static BigDecimal decimal(String digits) {
-        StringBuilder ascii = new StringBuilder();
-        boolean hasPoint = false;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c == '.') {
-                if (hasPoint) {
-                    break;
-                }
-                hasPoint = true;
-                ascii.append('.');
-            } else if (c != ',') {
-                ascii.append((char) ('0' + Character.digit(c, 10)));
-            }
-        }
-        return new BigDecimal(ascii.toString());
+        return Digits.value(digits).multiply(BigDecimal.valueOf(unit));
     }
 }

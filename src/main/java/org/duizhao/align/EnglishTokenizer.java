@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.number.Digits;
+import org.duizhao.number.Numerals;
 
 /**
  * English sentences as units of comparison: lemmas in lower case, clitics and unknown hyphenated words split, every
@@ -27,8 +29,6 @@ final class EnglishTokenizer {
     private static final Pattern WORD =
             Pattern.compile("[A-Za-z]+(?:-[A-Za-z]+)*(?:['’](?:s|t|ll|re|m|ve|d)\\b)?|\\d+(?:[,.]\\d+)*");
     private static final Map<String, String> NEGATED = Map.of("ca", "can", "wo", "will", "sha", "shall");
-    private static final Map<String, Long> MULTIPLIERS =
-            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
 
     private final Lexicon lexicon;
 
@@ -93,7 +93,7 @@ final class EnglishTokenizer {
             }
             BigDecimal number;
             if (inDigits) {
-                number = decimal(unit);
+                number = Digits.value(unit);
             } else {
                 long words = value.getAsLong();
                 boolean takesDigit = words >= 20 && words % 10 == 0 && i + 1 < tokens.size();
@@ -106,18 +106,13 @@ final class EnglishTokenizer {
                 number = BigDecimal.valueOf(words);
             }
             while (i + 1 < tokens.size()
-                    && MULTIPLIERS.containsKey(tokens.get(i + 1).unit())) {
+                    && Numerals.englishUnit(tokens.get(i + 1).unit()) > 1) {
                 number = number.multiply(BigDecimal.valueOf(
-                        MULTIPLIERS.getOrDefault(tokens.get(i + 1).unit(), 1L)));
+                        Numerals.englishUnit(tokens.get(i + 1).unit())));
                 i++;
             }
             result.add(new Token(NumberUnit.of(number), false));
         }
         return result;
-    }
-
-    private static BigDecimal decimal(String digits) {
-        int secondPoint = digits.indexOf('.', digits.indexOf('.') + 1);
-        return new BigDecimal(secondPoint > 0 ? digits.substring(0, secondPoint) : digits);
     }
 }

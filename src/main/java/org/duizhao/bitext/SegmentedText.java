@@ -26,6 +26,19 @@ public record SegmentedText(Source source, List<Sentence> sentences, List<SetAsi
         return new SegmentedText(new Source("", language, ""), List.of(), List.of());
     }
 
+    /**
+     * Where a stretch of a sentence stands in the source, from its first to its last character. A sentence is its source
+     * without markup and with wraps joined, so its characters are found one after the other, and what the source has
+     * between them is passed over.
+     */
+    public Span spanInSource(int sentence, Span stretch) {
+        Sentence found = sentences.get(sentence);
+        CharacterWalk walk = new CharacterWalk(found.text(), source.excerpt(found.span()));
+        int start = walk.offsetOf(stretch.start());
+        int end = stretch.length() == 0 ? start : walk.offsetOf(stretch.end() - 1) + 1;
+        return new Span(found.span().start() + start, found.span().start() + Math.max(start, end));
+    }
+
     public int size() {
         return sentences.size();
     }

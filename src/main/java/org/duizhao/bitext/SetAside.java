@@ -24,7 +24,9 @@ public record SetAside(Span span, Reason reason) {
         BESIDE("beside the main text"),
         HIDDEN("not shown"),
         ANNOTATION("footnote, comment or reading aid"),
-        DELETED("deleted in the document");
+        DELETED("deleted in the document"),
+        DRAWING("drawing"),
+        OTHER_LANGUAGE("in the other language");
 
         private final String description;
 

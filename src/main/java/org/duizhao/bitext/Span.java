@@ -25,6 +25,11 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** What of this span lies in another, which overlaps it. */
+    public Span within(Span other) {
+        return new Span(Math.max(start, other.start), Math.min(end, other.end));
+    }
+
     /** The smallest span that holds both. */
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

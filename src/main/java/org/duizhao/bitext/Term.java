@@ -1,6 +1,7 @@
 package org.duizhao.bitext;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One entry of a glossary. Texts have no white space at their edges; lists hold no blanks and nothing twice. Only an entry
@@ -83,9 +84,35 @@ public record Term(
         return new TermBuilder(chinese, english);
     }
 
+    /** An entry that says the same, to which more can be added. */
+    public TermBuilder toBuilder() {
+        return new TermBuilder(chinese, english)
+                .contexts(contexts)
+                .variants(variants)
+                .misheard(misheard)
+                .admitted(admitted)
+                .forbidden(forbidden)
+                .partOfSpeech(partOfSpeech)
+                .domain(domain)
+                .definition(definition)
+                .note(note)
+                .status(status)
+                .letterCase(letterCase)
+                .keptAsIs(keptAsIs)
+                .gapAllowed(gapAllowed);
+    }
+
     /** The Chinese term with its contexts. */
     public ChineseForm form() {
         return new ChineseForm(chinese, contexts);
+    }
+
+    /** Of the term and its variants the one that has most characters in common with a wrong spelling; of equals the first. */
+    public String rightSpellingLike(String wrong) {
+        return Stream.concat(Stream.of(form()), variants.stream())
+                .map(ChineseForm::text)
+                .reduce((best, other) -> Likeness.of(other, wrong) > Likeness.of(best, wrong) ? other : best)
+                .orElse(chinese);
     }
 
     private static List<String> texts(List<String> texts) {

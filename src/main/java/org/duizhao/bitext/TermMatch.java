@@ -22,6 +22,16 @@ public record TermMatch(
         }
     }
 
+    /** What should stand there: what does, or of the entry's right spellings the one most like what was misheard. */
+    public String right() {
+        return misheard ? term.rightSpellingLike(found) : found;
+    }
+
+    /** Whether it can be put right without asking: misheard, by an approved entry, and no other entry may be meant. */
+    public boolean isCorrectable() {
+        return misheard && term.status() == Term.Status.APPROVED && alternatives.isEmpty();
+    }
+
     /** A match that can mean nothing else. */
     public TermMatch(int sentence, Span stretch, String found, Term term, boolean misheard) {
         this(sentence, stretch, found, term, misheard, List.of());

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             EvaluateCommand.class,
             EvaluateSegmentsCommand.class,
             FitCommand.class,
+            ReviewCommand.class,
             ExportCommand.class,
             ConfirmCommand.class,
             RealignCommand.class,
@@ -33,15 +34,17 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html -d out/",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv -o talk.duizhao",
+            "  duizhao review talk.duizhao",
             "  duizhao export talk.duizhao -f tmx,html -d out/",
             "  duizhao segment talk.zh.md --format tsv",
             "  duizhao terms find talk.zh.md -g glossary/ai.csv",
+            "  duizhao terms check talk.zh.md talk.en.md -g glossary/ai.csv",
             "  duizhao subtitle make talk.zh.md talk.en.vtt --show zh,en -f srt,ass -d out/",
             "  duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
             "  duizhao fit bench/novels corpora/harbor-talk -o my.weights",
             "  source <(duizhao generate-completion)",
             "",
-            "Exit codes: 0 done; 1 done, and what --fail-on names was found; 2 the command line or an input is wrong,",
+            "Exit codes: 0 done; 1 done, and found what it was asked to fail on; 2 the command line or an input is wrong,",
             "nothing was written; 3 an outside service failed; 70 a fault of the program."
         })
 final class DuizhaoCommand {}

@@ -93,10 +93,15 @@ final class ExportPlan {
         return targets.isEmpty();
     }
 
-    /** Writes what was planned; the title of the talk is its own, or else its name. */
-    void write(Alignment alignment, String name, Terminal terminal) throws IOException {
+    /** What exports of an alignment say of themselves; the title of the talk is its own, or else its name. */
+    static ExportOptions options(Alignment alignment, String name) {
         String title = Names.titleOf(alignment.chinese()).orElse(name);
-        ExportOptions options = new ExportOptions(title, Instant.now(), ProgramVersion.number(), selection, packing);
+        return new ExportOptions(title, Instant.now(), ProgramVersion.number());
+    }
+
+    /** Writes what was planned. */
+    void write(Alignment alignment, String name, Terminal terminal) throws IOException {
+        ExportOptions options = options(alignment, name).with(selection).with(packing);
         List<ExportReport> reports = new ArrayList<>();
         for (Target target : targets) {
             ExportReport report = target.write(alignment, options, terminal);

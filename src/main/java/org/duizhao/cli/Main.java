@@ -23,7 +23,7 @@ public final class Main {
      *
      * @param out takes results, as UTF-8
      * @param err takes messages, as UTF-8
-     * @return the exit code: 0 done, 2 bad input, 3 an outside service failed, 70 a fault of the program
+     * @return the exit code: 0 done, 1 findings that it was asked to fail on, 2 bad input, 3 an outside service failed, 70 a fault of the program
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         PrintWriter results = utf8(out);
@@ -33,6 +33,7 @@ public final class Main {
                 .setOut(results)
                 .setErr(messages)
                 .registerConverter(Location.class, Location::of)
+                .registerConverter(FindingFilter.class, new FindingFilter.Converter())
                 .registerConverter(BeadRange.class, BeadRange::of)
                 .registerConverter(ByteSize.class, ByteSize::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -25,8 +25,8 @@ enum SentenceFormat {
             for (Sentence sentence : text.sentences()) {
                 line(
                         out,
-                        sentence.index() + "\t" + cell(sentence.section()) + "\t" + cell(sentence.speaker()) + "\t"
-                                + cell(sentence.text()));
+                        sentence.index() + "\t" + TsvCell.of(sentence.section()) + "\t" + TsvCell.of(sentence.speaker())
+                                + "\t" + TsvCell.of(sentence.text()));
             }
         }
     },
@@ -55,10 +55,6 @@ enum SentenceFormat {
             json.addProperty("endMillis", time.endMillis());
         });
         return json;
-    }
-
-    private static String cell(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
     }
 
     private static void line(PrintWriter out, String line) {

@@ -11,6 +11,9 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             TermsFindCommand.class,
+            TermsApplyCommand.class,
+            TermsCheckCommand.class,
+            TermsConflictsCommand.class,
             TermsExtractCommand.class,
             TermsImportCommand.class,
             TermsExportCommand.class,

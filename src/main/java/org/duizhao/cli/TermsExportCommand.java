@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.pipeline.GlossaryConversion;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** A glossary in the format of another program. */
 @Command(
         name = "export",
-        description = "Writes a glossary in the format of another program. What the format cannot hold is listed.",
+        description =
+                "Writes glossaries as one in the format of another program. What the format cannot hold is listed.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -24,11 +26,15 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao terms export glossary/ai.csv -f tbx2 -o ai.tbx",
+            "  duizhao terms export glossary/ai.csv -f xlsx -o ai.xlsx",
             "  duizhao terms export glossary/ai.csv -f omegat -o ai.utf8"
         })
 final class TermsExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "GLOSSARY", description = "The glossary, in any format that is read.")
-    private Path glossary = Path.of("");
+    @Parameters(
+            paramLabel = "GLOSSARY",
+            arity = "1..*",
+            description = "Glossaries in any format that is read; of several the first that has a term decides.")
+    private List<Path> glossaries = List.of();
 
     @Option(
             names = {"-f", "--format"},
@@ -51,7 +57,7 @@ final class TermsExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GlossaryConversion conversion = new GlossaryConversion(glossary, ColumnTitles.KNOWN, format);
+        GlossaryConversion conversion = new GlossaryConversion(glossaries, ColumnTitles.KNOWN, format);
         GlossaryConversion.Report report =
                 output.isPresent() ? conversion.writeTo(output.get()) : conversion.writeTo(terminal.bytes());
         GlossaryReport.print(report, output, terminal.messages());

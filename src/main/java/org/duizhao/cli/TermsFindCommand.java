@@ -29,8 +29,6 @@ import picocli.CommandLine.Parameters;
             "  duizhao terms find talk.zh.md -g glossary/ai.csv --misheard"
         })
 final class TermsFindCommand implements Callable<Integer> {
-    private static final int CONTEXT = 12;
-
     @Parameters(paramLabel = "ZH", description = "The Chinese transcript.")
     private Location chinese = Location.of("");
 
@@ -85,21 +83,6 @@ final class TermsFindCommand implements Callable<Integer> {
                 match.term().chinese(),
                 match.term().english(),
                 match.misheard() ? "yes" : "no",
-                context(match, sentence.text()));
-    }
-
-    private static String context(TermMatch match, String text) {
-        int from = Math.max(0, match.stretch().start() - CONTEXT);
-        int to = Math.min(text.length(), match.stretch().end() + CONTEXT);
-        int start = isInsideCharacter(text, from) ? from + 1 : from;
-        int end = isInsideCharacter(text, to) ? to - 1 : to;
-        String excerpt = text.substring(start, end).replace('\t', ' ');
-        return (start > 0 ? "…" : "") + excerpt + (end < text.length() ? "…" : "");
-    }
-
-    private static boolean isInsideCharacter(String text, int offset) {
-        return 0 < offset
-                && offset < text.length()
-                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+                MatchContext.of(match, sentence.text()));
     }
 }

@@ -2,6 +2,7 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Turns a glossary into CSV with the columns that Duizhao knows. Reads CSV, TSV, TBX 2 and 3, and glossaries of"
-                    + " OmegaT; what it cannot take over is listed."
+            "Turns glossaries into one CSV file with the columns that Duizhao knows. Reads CSV, TSV, XLSX, TBX 2 and 3, and"
+                    + " glossaries of OmegaT; what cannot be taken over is listed."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -25,11 +26,15 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  duizhao terms import termbase.tbx -o glossary.csv",
+            "  duizhao terms import ours.csv theirs.xlsx -o all.csv",
             "  duizhao terms import list.csv --columns zh=Source,en=Target,note=Remarks -o glossary.csv"
         })
 final class TermsImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The glossary.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Glossaries; of several the first that has a term decides.")
+    private List<Path> files = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -53,7 +58,7 @@ final class TermsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GlossaryConversion conversion = new GlossaryConversion(file, ColumnTitles.of(columns), GlossaryFormat.CSV);
+        GlossaryConversion conversion = new GlossaryConversion(files, ColumnTitles.of(columns), GlossaryFormat.CSV);
         GlossaryConversion.Report report =
                 output.isPresent() ? conversion.writeTo(output.get()) : conversion.writeTo(terminal.bytes());
         GlossaryReport.print(report, output, terminal.messages());

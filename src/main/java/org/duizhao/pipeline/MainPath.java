@@ -15,12 +15,16 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.evaluate.LadderFile;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.segment.Segmenter;
+import org.duizhao.term.Corrections;
 import org.duizhao.term.TermBase;
+import org.duizhao.term.TermConflict;
+import org.duizhao.term.TermConflicts;
 import org.duizhao.term.TermFinder;
+import org.duizhao.term.check.AlignmentChecker;
 import org.duizhao.term.discover.TermDiscovery;
 import org.duizhao.term.format.GlossaryReader;
 
-/** The main path: read, segment, find terms, align. */
+/** The main path: read, segment, find terms, align; and where that is asked for, check. */
 public final class MainPath {
     private MainPath() {}
 
@@ -48,6 +52,18 @@ public final class MainPath {
      */
     public static Alignment align(AlignmentInputs inputs) {
         return align(inputs, Lexicon.bundled(inputs.dictionaries()), termBase(inputs.glossaries()));
+    }
+
+    /**
+     * Aligns in the same way, then checks the terms, names and numbers of what came out.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static CheckedAlignment check(AlignmentInputs inputs) {
+        Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
+        TermBase termBase = termBase(inputs.glossaries());
+        Alignment alignment = align(inputs, lexicon, termBase);
+        return new CheckedAlignment(alignment, new AlignmentChecker(termBase, lexicon).check(alignment));
     }
 
     private static Alignment align(AlignmentInputs inputs, Lexicon lexicon, TermBase termBase) {
@@ -85,6 +101,17 @@ public final class MainPath {
         TermBase termBase = termBase(glossaries);
         SegmentedText chinese = segment(chineseText, Language.CHINESE);
         return new FoundTerms(chinese, new TermFinder(termBase, Lexicon.bundled()).find(chinese));
+    }
+
+    /** The entries of glossaries that do not go together. */
+    public static List<TermConflict> conflicts(List<Path> glossaries) {
+        return TermConflicts.in(termBase(glossaries));
+    }
+
+    /** Finds the terms of the glossaries in a Chinese transcript and puts right what was misheard, beside the text as it is. */
+    public static Corrections correct(Location chineseText, List<Path> glossaries) {
+        FoundTerms found = findTerms(chineseText, glossaries);
+        return Corrections.of(found.chinese(), found.matches());
     }
 
     /**

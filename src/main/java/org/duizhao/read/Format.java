@@ -17,7 +17,9 @@ enum Format {
     PLAIN_TEXT,
     HTML,
     SUBRIP,
-    WEBVTT;
+    WEBVTT,
+    SUBSTATION,
+    TIMED_TEXT_JSON;
 
     private static final Pattern SUBRIP_START =
             Pattern.compile("\\s*+(?:\\d{1,9}\\s*\\R)?\\s*+\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}\\s*-->");
@@ -28,13 +30,18 @@ enum Format {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> HTML_TYPES = Set.of("text/html", "application/xhtml+xml");
     private static final Pattern HTML_NAME = Pattern.compile(".*\\.(?:html?|xhtml|shtml)");
+    private static final Pattern SUBSTATION_START =
+            Pattern.compile("\\s*+\\[(?:script info|events|v4\\+? styles)\\]\\s*+\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBSTATION_NAME = Pattern.compile(".*\\.(?:ass|ssa)");
+    private static final Pattern JSON_START =
+            Pattern.compile("\\s*+\\{\\s*+\"(?:wireMagic|pens|wsWinStyles|wpWinPositions|events)\"\\s*+:");
+    private static final Pattern JSON_NAME = Pattern.compile(".*\\.json3?");
     private static final List<Pattern> MARKDOWN_SIGNS = List.of(
             Pattern.compile("^ {0,3}#{1,6} \\S", Pattern.MULTILINE),
             Pattern.compile("\\*\\*[^*\\n]{1,80}\\*\\*"),
             Pattern.compile("!?\\[[^\\]\\n]{0,200}\\]\\((?:https?:|/|\\.)"));
 
     static Format of(String name, String text, Optional<String> mediaType) {
-        refuseOtherFormats(name, text);
         String lowerCaseName = QUERY.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("$1");
         if (text.startsWith("WEBVTT")) {
             return WEBVTT;
@@ -44,6 +51,14 @@ enum Format {
                     new Place(name, 1, 1),
                     "a WebVTT file begins with WEBVTT",
                     "add that line, or name the file after its format");
+        }
+        if (SUBSTATION_NAME.matcher(lowerCaseName).matches()
+                || SUBSTATION_START.matcher(text).lookingAt()) {
+            return SUBSTATION;
+        }
+        if (JSON_NAME.matcher(lowerCaseName).matches()
+                || JSON_START.matcher(text).lookingAt()) {
+            return TIMED_TEXT_JSON;
         }
         if (lowerCaseName.endsWith(".srt") || SUBRIP_START.matcher(text).lookingAt()) {
             return SUBRIP;
@@ -62,12 +77,5 @@ enum Format {
                 || mediaType.filter(HTML_TYPES::contains).isPresent();
         return (isSaidToBe && text.indexOf('<') >= 0)
                 || HTML_START.matcher(text).lookingAt();
-    }
-
-    private static void refuseOtherFormats(String name, String text) {
-        if (text.startsWith("[Script Info]")) {
-            throw new BadInputException(
-                    Place.of(name), "this is an ASS subtitle file", "convert it to SRT or WebVTT first");
-        }
     }
 }

@@ -45,11 +45,7 @@ final class PageTranscript {
     private static Stream<SetAside> within(Span talk, List<SetAside> asides) {
         return asides.stream()
                 .filter(aside -> aside.span().overlaps(talk))
-                .map(aside -> new SetAside(
-                        new Span(
-                                Math.max(aside.span().start(), talk.start()),
-                                Math.min(aside.span().end(), talk.end())),
-                        aside.reason()));
+                .map(aside -> new SetAside(aside.span().within(talk), aside.reason()));
     }
 
     private static Optional<SetAside> outside(Source source, Span span, Reason reason) {

@@ -14,6 +14,8 @@ import org.duizhao.problem.Place;
 import org.duizhao.read.caption.Caption;
 import org.duizhao.read.caption.CaptionFile;
 import org.duizhao.read.caption.SubRipReader;
+import org.duizhao.read.caption.SubStationReader;
+import org.duizhao.read.caption.TimedTextJsonReader;
 import org.duizhao.read.caption.WebVttReader;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
@@ -48,6 +50,8 @@ public final class SubtitleReader {
         return switch (Format.of(source.name(), source.text(), Optional.empty())) {
             case SUBRIP -> SubRipReader.read(source);
             case WEBVTT -> WebVttReader.read(source);
+            case SUBSTATION -> SubStationReader.readShown(source);
+            case TIMED_TEXT_JSON -> TimedTextJsonReader.read(source).file();
             case MARKDOWN, PLAIN_TEXT, HTML ->
                 throw new BadInputException(
                         Place.of(source.name()), "this is no subtitle file", "name a file in SRT, WebVTT or ASS");

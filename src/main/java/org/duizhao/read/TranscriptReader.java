@@ -8,7 +8,10 @@ import org.duizhao.bitext.Transcript;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
+import org.duizhao.read.caption.DrawnCaptions;
 import org.duizhao.read.caption.SubRipReader;
+import org.duizhao.read.caption.SubStationReader;
+import org.duizhao.read.caption.TimedTextJsonReader;
 import org.duizhao.read.caption.WebVttReader;
 import org.duizhao.read.docx.DocxReader;
 import org.duizhao.read.encoding.EncodingHints;
@@ -20,7 +23,11 @@ import org.duizhao.read.text.InvisibleCharacters;
 
 /** Reads a transcript from whatever people have: web pages, Markdown, Word documents, plain text, captions. */
 public final class TranscriptReader {
-    private TranscriptReader() {}
+    private final TalkExtent extent;
+
+    private TranscriptReader(TalkExtent extent) {
+        this.extent = extent;
+    }
 
     /**
      * Reads a file whose encoding its bytes tell.
@@ -38,11 +45,9 @@ public final class TranscriptReader {
      *     the other language, or if a choice does not fit it
      */
     public static Transcript read(Path file, Language language, ReadingChoices choices) {
-        EncodingHints hints = EncodingHints.named(choices.encoding());
-        return read(
-                new Received(file.toString(), InputFile.read(file), Optional.empty(), hints),
-                language,
-                choices.extent());
+        Received received = new Received(
+                file.toString(), InputFile.read(file), Optional.empty(), EncodingHints.named(choices.encoding()));
+        return new TranscriptReader(choices.extent()).read(received, language);
     }
 
     /**
@@ -52,7 +57,7 @@ public final class TranscriptReader {
      *     language, or if a choice does not fit it
      */
     public static Transcript read(Fetched page, Language language, ReadingChoices choices) {
-        return read(page.received(choices.encoding()), language, choices.extent());
+        return new TranscriptReader(choices.extent()).read(page.received(choices.encoding()), language);
     }
 
     /**
@@ -72,32 +77,37 @@ public final class TranscriptReader {
      * @throws BadInputException as the other does, or if the extent does not fit the text
      */
     public static Transcript read(String name, String text, Language language, TalkExtent extent) {
-        return checked(text(new Source(name, language, text), Optional.empty(), extent));
+        return checked(new TranscriptReader(extent).text(new Source(name, language, text), Optional.empty()));
     }
 
-    private static Transcript read(Received received, Language language, TalkExtent extent) {
+    private Transcript read(Received received, Language language) {
         Transcript transcript = DocxReader.isPackage(received.bytes())
-                ? page(DocxReader.read(received.name(), received.bytes(), language), extent)
+                ? page(DocxReader.read(received.name(), received.bytes(), language))
                 : text(
                         TextFile.decode(received.name(), received.bytes(), language, received.encoding()),
-                        received.mediaType(),
-                        extent);
+                        received.mediaType());
         return checked(transcript);
     }
 
-    private static Transcript text(Source decoded, Optional<String> mediaType, TalkExtent extent) {
+    private Transcript text(Source decoded, Optional<String> mediaType) {
         Source source = InvisibleCharacters.remarked(decoded);
         return switch (Format.of(source.name(), source.text(), mediaType)) {
             case MARKDOWN -> PageTranscript.of(source, MarkdownReader.read(source), extent);
             case PLAIN_TEXT -> PageTranscript.of(source, PlainTextReader.read(source), extent);
-            case HTML -> page(HtmlReader.read(decoded), extent);
+            case HTML -> page(HtmlReader.read(decoded));
             case SUBRIP -> CaptionTranscript.of(source, SubRipReader.read(source), extent);
             case WEBVTT -> CaptionTranscript.of(source, WebVttReader.read(source), extent);
+            case SUBSTATION -> CaptionTranscript.of(source, SubStationReader.read(source), extent);
+            case TIMED_TEXT_JSON -> captions(TimedTextJsonReader.read(decoded));
         };
     }
 
-    private static Transcript page(DrawnPage drawn, TalkExtent extent) {
+    private Transcript page(DrawnPage drawn) {
         return PageTranscript.of(drawn.source(), drawn.page(), extent);
+    }
+
+    private Transcript captions(DrawnCaptions drawn) {
+        return CaptionTranscript.of(drawn.source(), drawn.file(), extent);
     }
 
     private static Transcript checked(Transcript transcript) {

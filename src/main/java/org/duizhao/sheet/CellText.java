@@ -31,6 +31,11 @@ final class CellText {
         return LINE_BREAK.matcher(sentence).replaceAll(" ").strip();
     }
 
+    /** How many characters wide a line is; those of Chinese are twice as wide as Latin ones. */
+    static int width(String line) {
+        return line.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+    }
+
     /** The text with everything escaped that would be taken for a code. */
     static String escaped(String text) {
         return CODE.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");

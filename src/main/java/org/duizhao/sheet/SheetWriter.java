@@ -32,6 +32,8 @@ public final class SheetWriter {
     private static final String CHINESE_FONT = "Microsoft YaHei";
     private static final String OTHER_FONT = "Calibri";
     private static final int WIDTH_OF_CHARACTER = 256;
+    private static final float LINE_HEIGHT = 16;
+    private static final int MOST_LINES = 25;
 
     private final XSSFWorkbook workbook;
     private final CellStyle header;
@@ -118,8 +120,25 @@ public final class SheetWriter {
         cells.put(SheetColumn.EXPORTED_ENGLISH, CellText.ofLines(bead.english()));
         cells.put(SheetColumn.EXPORTED_NOTE, bead.note());
         cells.forEach((column, text) -> write(row, column.ordinal(), text, styleOf(column)));
+        row.setHeightInPoints(LINE_HEIGHT * lines(cells));
         row.createCell(SheetColumn.CONFIDENCE.ordinal()).setCellValue(bead.confidence());
         row.getCell(SheetColumn.CONFIDENCE.ordinal()).setCellStyle(number);
+    }
+
+    /** How many lines the highest cell needs; no program is asked to find out when it opens the file. */
+    private static int lines(Map<SheetColumn, String> cells) {
+        int most = 1;
+        for (Map.Entry<SheetColumn, String> cell : cells.entrySet()) {
+            int width = cell.getKey().characters();
+            int lines = width == 0
+                    ? 1
+                    : cell.getValue()
+                            .lines()
+                            .mapToInt(line -> 1 + CellText.width(line) / width)
+                            .sum();
+            most = Math.max(most, lines);
+        }
+        return Math.min(most, MOST_LINES);
     }
 
     private CellStyle styleOf(SheetColumn column) {

@@ -1,8 +1,8 @@
 package org.duizhao.term;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
@@ -53,14 +53,28 @@ public final class EnglishTermFinder {
     public List<EnglishMatch> find(Sentence sentence) {
         String text = sentence.text();
         List<Word> in = words.of(text);
-        return IntStream.range(0, in.size())
-                .boxed()
-                .flatMap(first -> renderings.startingAt(first, in).stream())
-                .filter(found -> found.pattern().allows(text, found.words(), found.matched()))
-                .map(found -> match(sentence, found))
-                .distinct()
-                .sorted(IN_ORDER)
-                .toList();
+        List<EnglishMatch> matches = new ArrayList<>();
+        for (int first = 0; first < in.size(); first++) {
+            for (Candidate found : renderings.startingAt(first, in)) {
+                if (found.pattern().allows(text, found.words(), found.matched())) {
+                    addUnlessKnown(match(sentence, found), matches);
+                }
+            }
+        }
+        matches.sort(IN_ORDER);
+        return List.copyOf(matches);
+    }
+
+    /** One rendering is reached in several ways where it has hyphens; those of one place stand at the end of the list. */
+    private static void addUnlessKnown(EnglishMatch match, List<EnglishMatch> matches) {
+        for (int k = matches.size() - 1;
+                k >= 0 && matches.get(k).stretch().start() == match.stretch().start();
+                k--) {
+            if (matches.get(k).equals(match)) {
+                return;
+            }
+        }
+        matches.add(match);
     }
 
     private static EnglishMatch match(Sentence sentence, Candidate found) {

@@ -15,6 +15,9 @@ public final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{M}\\p{N}]+[+#]*");
     private static final Pattern CLITIC = Pattern.compile("['’](?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}])");
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("[A-Z0-9]*[A-Z]s");
+    /** A plural that no dictionary has for one ({@code jailbreaks}); what has a capital may be a name that ends so. */
+    private static final Pattern NEW_PLURAL = Pattern.compile("[a-z]{3,}[a-hj-rtv-z]s");
+
     private static final String HYPHENS = "-‐‑";
 
     private final Lexicon lexicon;
@@ -66,7 +69,15 @@ public final class EnglishWords {
         return new Word(start, end, singular, lemma(singular), hyphenated);
     }
 
-    private String lemma(String word) {
-        return lexicon.lemma(word.toLowerCase(Locale.ROOT));
+    private String lemma(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        String lemma = lexicon.lemma(word);
+        boolean isNewPlural = lemma.equals(word) && NEW_PLURAL.matcher(written).matches() && !isCounted(word);
+        return isNewPlural ? word.substring(0, word.length() - 1) : lemma;
+    }
+
+    private boolean isCounted(String word) {
+        int id = lexicon.englishId(word);
+        return id != Lexicon.UNKNOWN && lexicon.englishRank(id) > 0;
     }
 }

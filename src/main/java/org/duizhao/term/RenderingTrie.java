@@ -50,6 +50,10 @@ final class RenderingTrie {
 
     /** What begins with a word of a sentence. */
     List<Candidate> startingAt(int first, List<Word> sentence) {
+        Word word = sentence.get(first);
+        if (!word.hyphenated() && !root.children.containsKey(word.lemma())) {
+            return List.of();
+        }
         List<Candidate> candidates = new ArrayList<>();
         Set<State> seen = new HashSet<>();
         Deque<Reached> open = new ArrayDeque<>();

@@ -1,17 +1,18 @@
 package org.duizhao.term;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.Place;
 import org.duizhao.term.Claims.Meaning;
 
 /**
@@ -46,6 +47,7 @@ public final class TermFinder {
      * A finder for some terms.
      *
      * @param lexicon tells the words of the text
+     * @throws BadInputException if the terms have more than sixteen million characters together
      */
     public TermFinder(TermBase terms, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -54,6 +56,12 @@ public final class TermFinder {
         lengths = byPattern.keySet().stream().mapToInt(String::length).toArray();
         for (int pattern = 0; pattern < lengths.length; pattern++) {
             inContext.set(pattern, claims.get(pattern).dependOnContext());
+        }
+        if (IntStream.of(lengths).asLongStream().sum() >= Transitions.MOST) {
+            throw new BadInputException(
+                    Place.of(terms.glossaries().get(0).name()),
+                    "the spellings of the glossaries have more than " + Transitions.MOST + " characters together",
+                    "take out what no text of yours can hold");
         }
         automaton = new BackwardAutomaton(List.copyOf(byPattern.keySet()));
     }
@@ -67,22 +75,33 @@ public final class TermFinder {
 
     /** The terms of a sentence, in order of the text. */
     public List<TermMatch> find(Sentence sentence) {
-        return withoutOverlaps(longestOfEachStart(sentence));
-    }
-
-    private Iterable<TermMatch> longestOfEachStart(Sentence sentence) {
         FoldedText text = FoldedText.of(sentence.text());
+        int[] states = states(text.caseless());
         WordEdges words = new WordEdges(sentence.text(), lexicon);
-        Deque<TermMatch> matches = new ArrayDeque<>();
-        int state = BackwardAutomaton.ROOT;
-        for (int start = text.caseless().length() - 1; start >= 0; start--) {
-            state = automaton.step(state, text.caseless().charAt(start));
-            Optional<Meaning> longest = longest(state, text, words, start);
+        List<TermMatch> matches = new ArrayList<>();
+        int start = 0;
+        while (start < states.length) {
+            Optional<Meaning> longest = longest(states[start], text, words, start);
             if (longest.isPresent()) {
-                matches.addFirst(match(sentence, longest.get(), start));
+                TermMatch match = match(sentence, longest.get(), start);
+                matches.add(match);
+                start = match.stretch().end();
+            } else {
+                start++;
             }
         }
         return matches;
+    }
+
+    /** The state of the automaton at each place, which knows what begins there. */
+    private int[] states(String text) {
+        int[] states = new int[text.length()];
+        int state = BackwardAutomaton.ROOT;
+        for (int start = text.length() - 1; start >= 0; start--) {
+            state = automaton.step(state, text.charAt(start));
+            states[start] = state;
+        }
+        return states;
     }
 
     private Optional<Meaning> longest(int state, FoldedText text, WordEdges words, int start) {
@@ -93,9 +112,11 @@ public final class TermFinder {
         for (; candidate != BackwardAutomaton.NONE; candidate = automaton.shorter(candidate)) {
             int pattern = automaton.pattern(candidate);
             int end = start + lengths[pattern];
-            if (text.isBorder(end) && (inContext.get(pattern) || words.allow(start, end))) {
+            boolean boundByContext = inContext.get(pattern);
+            if (text.isBorder(end) && (boundByContext || words.allow(start, end))) {
                 Optional<Meaning> meaning = claims.get(pattern).meaningAt(text, start);
-                if (meaning.isPresent() && isUnit(meaning.get().spelling(), words, start)) {
+                if (meaning.isPresent()
+                        && (!boundByContext || isUnit(meaning.get().spelling(), words, start))) {
                     return meaning;
                 }
             }
@@ -114,17 +135,5 @@ public final class TermFinder {
         String found = sentence.text().substring(stretch.start(), stretch.end());
         return new TermMatch(
                 sentence.index(), stretch, found, spelling.term(), spelling.misheard(), meaning.alternatives());
-    }
-
-    private static List<TermMatch> withoutOverlaps(Iterable<TermMatch> fromLeftToRight) {
-        List<TermMatch> matches = new ArrayList<>();
-        int end = 0;
-        for (TermMatch match : fromLeftToRight) {
-            if (match.stretch().start() >= end) {
-                matches.add(match);
-                end = match.stretch().end();
-            }
-        }
-        return matches;
     }
 }

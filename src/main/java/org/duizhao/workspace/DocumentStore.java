@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duizhao.bitext.Language;
@@ -67,14 +68,14 @@ final class DocumentStore {
         return edits.list();
     }
 
-    /** Whether there is an edit to undo. */
-    boolean canUndo() {
-        return edits.lastDone().isPresent();
+    /** The edit that would be undone next. */
+    Optional<HistoryEntry> undoable() {
+        return edits.lastDone().map(edits::get);
     }
 
-    /** Whether there is an edit to do again. */
-    boolean canRedo() {
-        return edits.firstUndone().isPresent();
+    /** The edit that would be done again next. */
+    Optional<HistoryEntry> redoable() {
+        return edits.firstUndone().map(edits::get);
     }
 
     /** Makes one document of another, as an edit of the history. */

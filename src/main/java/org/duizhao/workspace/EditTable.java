@@ -1,5 +1,7 @@
 package org.duizhao.workspace;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +70,22 @@ final class EditTable {
 
     List<HistoryEntry> list() {
         return handle.createQuery("SELECT id, made, description, state FROM edit ORDER BY id")
-                .map((row, context) -> new HistoryEntry(
-                        row.getLong("id"),
-                        Instant.parse(row.getString("made")),
-                        row.getString("description"),
-                        State.valueOf(row.getString("state"))))
+                .map((row, context) -> entry(row))
                 .list();
+    }
+
+    HistoryEntry get(long edit) {
+        return handle.createQuery("SELECT id, made, description, state FROM edit WHERE id = :id")
+                .bind("id", edit)
+                .map((row, context) -> entry(row))
+                .one();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getLong("id"),
+                Instant.parse(row.getString("made")),
+                row.getString("description"),
+                State.valueOf(row.getString("state")));
     }
 }

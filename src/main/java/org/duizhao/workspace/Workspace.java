@@ -3,6 +3,7 @@ package org.duizhao.workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.problem.BadInputException;
@@ -111,7 +112,7 @@ public final class Workspace implements AutoCloseable {
      */
     public synchronized Snapshot undo(long version) {
         return change(version, () -> {
-            if (!store.canUndo()) {
+            if (store.undoable().isEmpty()) {
                 throw FileFailures.nothingTo(file, "undo");
             }
             return store.undo(held);
@@ -127,11 +128,21 @@ public final class Workspace implements AutoCloseable {
      */
     public synchronized Snapshot redo(long version) {
         return change(version, () -> {
-            if (!store.canRedo()) {
+            if (store.redoable().isEmpty()) {
                 throw FileFailures.nothingTo(file, "redo");
             }
             return store.redo(held);
         });
+    }
+
+    /** The edit that {@link #undo} would take back. */
+    public synchronized Optional<HistoryEntry> undoable() {
+        return FileFailures.read(file, store::undoable);
+    }
+
+    /** The edit that {@link #redo} would do again. */
+    public synchronized Optional<HistoryEntry> redoable() {
+        return FileFailures.read(file, store::redoable);
     }
 
     /** Every edit there has been, the first one first. */

@@ -81,6 +81,11 @@ public enum OutputFormat {
         this.endings = endings;
     }
 
+    /** What a person calls it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The endings of the names of its files, without the dot; one for each file. */
     public List<String> endings() {
         return List.of(endings.split(" "));
@@ -99,7 +104,7 @@ public enum OutputFormat {
     /** The format that a person calls by this name, in any case. */
     public static Optional<OutputFormat> named(String name) {
         return Arrays.stream(values())
-                .filter(format -> format.name().equalsIgnoreCase(name.replace('-', '_')))
+                .filter(format -> format.id().equalsIgnoreCase(name.replace('_', '-')))
                 .findFirst();
     }
 

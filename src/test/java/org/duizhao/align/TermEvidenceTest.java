@@ -2,6 +2,7 @@ package org.duizhao.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duizhao.bitext.AlignedBead;
@@ -49,6 +50,19 @@ class TermEvidenceTest {
     }
 
     @Test
+    void whatWasMisheardIsReadAsItsRightSpellingThereAndNowhereElse() {
+        SegmentedText chinese = Sentences.chinese("云模型跑在云上。");
+        Term claude = Term.builder("Claude", "Claude").misheard("云").build();
+        TermMatch match = new TermMatch(0, new Span(0, 1), "云", claude, true);
+
+        assertThat(units(chinese, List.of(match))).containsExactly("claude", "模型", "跑", "在", "云", "上");
+        assertThat(translationsOfCloud(
+                        TokenizedPair.of(LEXICON, chinese, Sentences.english("Claude runs."), List.of(match))
+                                .lexicon()))
+                .isEqualTo(translationsOfCloud(LEXICON));
+    }
+
+    @Test
     void theLexiconKnowsTheTermsInThePairAlone() {
         SegmentedText chinese = Sentences.chinese("冰湖厂停产了。");
         TermMatch term = match(chinese, "冰湖厂", "Frostmere");
@@ -69,6 +83,12 @@ class TermEvidenceTest {
 
         assertThat(ladder(LEXICON, chinese, english)).doesNotContain(northgate);
         assertThat(ladder(lexicon, chinese, english)).contains(northgate);
+    }
+
+    private static List<String> translationsOfCloud(Lexicon lexicon) {
+        List<String> translations = new ArrayList<>();
+        lexicon.translations("云", (english, weight) -> translations.add(english + " " + weight));
+        return translations;
     }
 
     private static List<Bead> ladder(Lexicon lexicon, SegmentedText chinese, SegmentedText english) {

@@ -60,7 +60,7 @@ class BadInputTest {
 
     @Test
     void aBinaryFile() throws IOException {
-        Path binary = Files.write(folder.resolve("talk.md"), new byte[] {0, 1, 2, 3, 0, 0, 8, 0});
+        Path binary = Files.write(folder.resolve("talk.md"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 8, 0});
 
         assertRefused(align(binary, english), binary + ": this looks like a binary file, not text; save ");
     }
@@ -178,12 +178,13 @@ class BadInputTest {
     }
 
     @Test
-    void aFormatThatCannotBeReadYet() throws IOException {
-        Path styled = Files.writeString(folder.resolve("talk.ass"), "[Script Info]\nTitle: 港口\n");
+    void captionsThatAreNotWhatTheirNameSays() throws IOException {
         Path subtitles = Files.writeString(folder.resolve("talk.vtt"), "00:01.000 --> 00:02.000\n港口\n");
 
-        assertRefused(align(styled, english), styled + ": this is an ASS subtitle file; convert it");
+        Path json = Files.writeString(folder.resolve("talk.json3"), "{\"events\": [");
+
         assertRefused(align(subtitles, english), subtitles + ":1:1: a WebVTT file begins with WEBVTT; ");
+        assertRefused(align(json, english), json + ":1:13: this is not well-formed JSON of captions; ");
     }
 
     @Test
@@ -296,8 +297,8 @@ class BadInputTest {
                 "terms.csv",
                 "mine.u8",
                 "taken",
-                "talk.ass",
                 "talk.docx",
+                "talk.json3",
                 "talk.vtt",
                 "talk.gold",
                 "talk.ladder",

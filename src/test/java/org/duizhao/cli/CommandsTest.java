@@ -117,7 +117,7 @@ class CommandsTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines()).hasSize(158);
-        assertThat(run.lines().get(16)).endsWith("使用Cloud的→Claude=Claude");
+        assertThat(run.lines().get(16)).endsWith("; Cloud→Claude=Claude\t我手上有大约20份扫描件、一段差不多两页长的提示词，然后就是使用Claude的接口。");
     }
 
     @Test
@@ -302,7 +302,7 @@ class CommandsTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines().get(0)).isEqualTo("id\tspeaker\tfound\tzh\ten\tmisheard\tcontext");
         assertThat(run.lines())
-                .contains("15\tMaren Solberg\t使用Cloud的\tClaude\tClaude\tyes\t…两页长的提示词，然后就是使用Cloud的接口。")
+                .contains("15\tMaren Solberg\tCloud\tClaude\tClaude\tyes\t…长的提示词，然后就是使用Cloud的接口。")
                 .contains("27\tMaren Solberg\t幻觉\t幻觉\thallucination\tno\t第二点是，幻觉在单据上的样子很不一样。");
     }
 
@@ -357,7 +357,7 @@ class CommandsTest {
         Run imported = Run.of("terms", "import", tbx);
 
         assertThat(exported.exitCode()).isZero();
-        assertThat(exported.messages()).hasSize(1).first().asString().matches("wrote .*ai\\.tbx: 2\\d\\d entries");
+        assertThat(exported.messages()).hasSize(1).first().asString().matches("wrote .*ai\\.tbx: 3\\d\\d entries");
         assertThat(imported.exitCode()).isZero();
         assertThat(imported.out()).isEqualTo(Files.readString(GLOSSARY));
         assertThat(Run.of("terms", "find", CHINESE, "-g", tbx).out())
@@ -389,6 +389,47 @@ class CommandsTest {
     }
 
     @Test
+    void ofSeveralGlossariesOneIsMade() throws IOException {
+        Path ours = Files.writeString(folder.resolve("ours.csv"), "zh,en\n幻觉,confabulation\n缆绳,rope\n");
+        Path all = folder.resolve("all.csv");
+
+        Run run = Run.of("terms", "import", ours, GLOSSARY, "-o", all);
+
+        assertThat(run.messages())
+                .anyMatch(line -> line.matches("  left out: glossary/ai.csv:\\d+:1: 幻觉 = hallucination \\(" + ours
+                        + ":2:1 has it for 幻觉 = confabulation\\)"));
+        assertThat(Run.of("terms", "conflicts", all).lines()).hasSize(1);
+        assertThat(Run.of("terms", "find", CHINESE, "-g", all).out())
+                .isEqualTo(Run.of("terms", "find", CHINESE, "-g", ours, "-g", GLOSSARY)
+                        .out());
+    }
+
+    @Test
+    void conflictsAreListedWithTheirPlaces() throws IOException {
+        Path ours =
+                Files.writeString(folder.resolve("ours.csv"), "zh,en,misheard\n幻觉,confabulation,\n蓝绳,blue rope,延迟\n");
+
+        Run run = Run.of("terms", "conflicts", ours, GLOSSARY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines().get(0)).isEqualTo("weight\tkind\ttext\tplace\tzh\ten\tother_place\tother_zh\tother_en");
+        assertThat(run.lines())
+                .anyMatch(line -> line.matches("conflict\tdifferent_english\t幻觉\t" + ours
+                        + ":2:1\t幻觉\tconfabulation\tglossary/ai.csv:\\d+:1\t幻觉\thallucination"));
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith("conflict\tmisheard_is_right\t延迟\t" + ours + ":3:1\t"));
+        assertThat(run.messages()).containsExactly("2 conflicts and 0 notices");
+        assertThat(Run.of("terms", "conflicts", ours, GLOSSARY, "--strict").exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theShippedGlossaryHasNoConflict() {
+        assertThat(Run.of("terms", "conflicts", GLOSSARY, "--strict").exitCode())
+                .isZero();
+    }
+
+    @Test
     void theVersionIsPrinted() {
         Run run = Run.of("--version");
 
@@ -404,6 +445,7 @@ class CommandsTest {
         "evaluate, duizhao evaluate corpora/harbor-talk/talk.gold out/talk.ladder",
         "fit, duizhao fit bench/novels corpora/harbor-talk -o my.weights",
         "terms find, duizhao terms find talk.zh.md -g glossary/ai.csv --misheard",
+        "terms conflicts, duizhao terms conflicts ours.csv glossary/ai.csv",
         "terms import, duizhao terms import termbase.tbx -o glossary.csv",
         "terms export, duizhao terms export glossary/ai.csv -f tbx2 -o ai.tbx",
     })

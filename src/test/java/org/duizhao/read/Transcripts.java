@@ -31,6 +31,13 @@ final class Transcripts {
                 .toList();
     }
 
+    /** One line for each word that has a time: the word, then when it begins. */
+    static List<String> words(Transcript transcript) {
+        return transcript.words().stream()
+                .map(word -> transcript.source().excerpt(word.span()) + " " + word.startMillis())
+                .toList();
+    }
+
     /** Blocks, then what was set aside. */
     static List<String> all(Transcript transcript) {
         return Stream.concat(blocks(transcript).stream(), setAside(transcript).stream())

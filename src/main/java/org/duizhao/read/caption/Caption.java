@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.bitext.Cue;
 import org.duizhao.bitext.TimeRange;
+import org.duizhao.bitext.TimedWord;
 import org.duizhao.read.text.RunningText;
 
 /**
@@ -11,8 +12,9 @@ import org.duizhao.read.text.RunningText;
  *
  * @param time when it is shown
  * @param voices what each voice says, in order; one at least
+ * @param words when its words begin, where the file tells as much
  */
-public record Caption(TimeRange time, List<Voice> voices) {
+public record Caption(TimeRange time, List<Voice> voices, List<TimedWord> words) {
     /**
      * What one person says in a cue.
      *
@@ -23,6 +25,7 @@ public record Caption(TimeRange time, List<Voice> voices) {
 
     public Caption {
         voices = List.copyOf(voices);
+        words = List.copyOf(words);
     }
 
     /** The cue that stands in the source. */

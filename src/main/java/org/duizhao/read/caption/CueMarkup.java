@@ -24,14 +24,16 @@ final class CueMarkup {
 
     private final Source source;
     private final boolean isWebVtt;
+    private final Optional<WordTimes> words;
     private final List<Caption.Voice> voices = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private Optional<String> voice = Optional.empty();
     private LineBuilder line = new LineBuilder();
 
-    private CueMarkup(Source source, boolean isWebVtt) {
+    private CueMarkup(Source source, boolean isWebVtt, Optional<WordTimes> words) {
         this.source = source;
         this.isWebVtt = isWebVtt;
+        this.words = words;
     }
 
     /** The cues of SubRip, which borrows tags from HTML and positions from ASS. */
@@ -45,13 +47,17 @@ final class CueMarkup {
     }
 
     private static List<Caption> captions(Source source, List<TimedLines> cues, boolean isWebVtt) {
+        boolean hasWordTimes = isWebVtt && WordTimes.areIn(source.text());
         List<Caption> captions = new ArrayList<>();
         for (TimedLines cue : cues) {
-            CueMarkup markup = new CueMarkup(source, isWebVtt);
+            Optional<WordTimes> words =
+                    hasWordTimes ? Optional.of(new WordTimes(source.text(), cue.time())) : Optional.empty();
+            CueMarkup markup = new CueMarkup(source, isWebVtt, words);
             cue.lines().forEach(markup::readLine);
             markup.endVoice();
             if (!markup.voices.isEmpty()) {
-                captions.add(new Caption(cue.time(), markup.voices));
+                captions.add(new Caption(
+                        cue.time(), markup.voices, words.map(WordTimes::words).orElse(List.of())));
             }
         }
         return captions;
@@ -61,14 +67,19 @@ final class CueMarkup {
         Matcher markup = (isWebVtt ? WEBVTT : SUBRIP).matcher(source.text()).region(span.start(), span.end());
         int copied = span.start();
         while (markup.find()) {
-            line.append(source.text().substring(copied, markup.start()), copied, false);
+            copy(copied, markup.start());
             copied = markup.end();
             if (isWebVtt) {
                 readMarkup(markup);
             }
         }
-        line.append(source.text().substring(copied, span.end()), copied, false);
+        copy(copied, span.end());
         endLine();
+    }
+
+    private void copy(int start, int end) {
+        line.append(source.text().substring(start, end), start, false);
+        words.ifPresent(times -> times.readText(new Span(start, end)));
     }
 
     private void readMarkup(Matcher markup) {
@@ -77,10 +88,14 @@ final class CueMarkup {
             voice = Optional.of(markup.group("voice").strip());
         } else if (markup.group("reference") != null) {
             line.append(REFERENCES.getOrDefault(markup.group("reference"), ""), markup.start(), false);
+            words.ifPresent(times -> times.readText(new Span(markup.start(), markup.end())));
+        } else {
+            words.ifPresent(times -> times.readTag(markup.group()));
         }
     }
 
     private void endLine() {
+        words.ifPresent(WordTimes::endWord);
         line.build().ifPresent(lines::add);
         line = new LineBuilder();
     }

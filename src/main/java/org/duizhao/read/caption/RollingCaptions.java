@@ -7,36 +7,65 @@ import org.duizhao.bitext.Source;
 import org.duizhao.bitext.Span;
 
 /**
- * Automatic captions as video platforms write them: two lines roll, so that every line stands in three cues, once with
- * the times of its words. One of the three is kept: the last line of a cue that is shown for longer than a moment.
+ * Automatic captions as video platforms write them: two lines roll, so that every line stands in three cues: new below
+ * another, alone for a moment, and above the next. Of each cue the lines are kept that the one before did not show.
  */
 final class RollingCaptions {
-    private static final Pattern WORD_TIME = Pattern.compile("<\\d{2}:(?:\\d{2}:)?\\d{2}\\.\\d{3}>");
-    private static final int MOMENT_MILLIS = 50;
+    private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
+    /** No screen shows more. */
+    private static final int MOST_LINES = 8;
+
+    private static final double LEAST_SHARE_OF_REPETITIONS = 0.6;
 
     private RollingCaptions() {}
 
     /** The cues without repeated lines, if they roll; the cues as they are, if they do not. */
     static List<TimedLines> settle(Source source, List<TimedLines> cues) {
-        boolean rolls = WORD_TIME.matcher(source.text()).find()
-                && cues.stream().anyMatch(cue -> cue.time().durationMillis() <= MOMENT_MILLIS);
-        return rolls ? lastLines(source, cues) : cues;
-    }
-
-    private static List<TimedLines> lastLines(Source source, List<TimedLines> cues) {
+        List<List<String>> shown =
+                cues.stream().map(cue -> plainLines(source, cue)).toList();
+        if (!roll(shown)) {
+            return cues;
+        }
         List<TimedLines> settled = new ArrayList<>();
-        String before = "";
-        for (TimedLines cue : cues) {
-            if (cue.lines().isEmpty() || cue.time().durationMillis() <= MOMENT_MILLIS) {
-                continue;
+        for (int i = 0; i < cues.size(); i++) {
+            int repeated = i == 0 ? 0 : repeated(shown.get(i - 1), shown.get(i));
+            List<Span> lines = cues.get(i).lines();
+            if (repeated < lines.size()) {
+                settled.add(new TimedLines(cues.get(i).time(), lines.subList(repeated, lines.size())));
             }
-            Span last = cue.lines().get(cue.lines().size() - 1);
-            String line = source.excerpt(last);
-            if (!line.equals(before)) {
-                settled.add(new TimedLines(cue.time(), List.of(last)));
-            }
-            before = line;
         }
         return settled;
+    }
+
+    /** Nearly every cue begins with what the one before ended with, and some say more. */
+    private static boolean roll(List<List<String>> shown) {
+        int pairs = 0;
+        int repetitions = 0;
+        boolean goesOn = false;
+        for (int i = 1; i < shown.size(); i++) {
+            if (!shown.get(i).isEmpty() && !shown.get(i - 1).isEmpty()) {
+                int repeated = repeated(shown.get(i - 1), shown.get(i));
+                pairs++;
+                repetitions += repeated > 0 ? 1 : 0;
+                goesOn |= repeated > 0 && repeated < shown.get(i).size();
+            }
+        }
+        return goesOn && repetitions > 1 && repetitions >= LEAST_SHARE_OF_REPETITIONS * pairs;
+    }
+
+    /** How many lines at the end of what was shown come again at the beginning of what is. */
+    private static int repeated(List<String> before, List<String> now) {
+        for (int n = Math.min(MOST_LINES, Math.min(before.size(), now.size())); n > 0; n--) {
+            if (before.subList(before.size() - n, before.size()).equals(now.subList(0, n))) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> plainLines(Source source, TimedLines cue) {
+        return cue.lines().stream()
+                .map(line -> TAG.matcher(source.excerpt(line)).replaceAll("").strip())
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ public final class SubRipReader {
     public static CaptionFile read(Source source) {
         SubRipReader reader = new SubRipReader(source);
         reader.checkBeginning();
-        return new CaptionFile(CueMarkup.subRip(source, reader.cues()), List.of());
+        return new CaptionFile(CueMarkup.subRip(source, RollingCaptions.settle(source, reader.cues())), List.of());
     }
 
     private void checkBeginning() {

@@ -33,7 +33,7 @@ final class Proposals {
         }
     }
 
-    /** The entries in order, those that only occur misheard behind those at least as likely. */
+    /** The entries in order; what was misheard comes right behind what is sure. */
     List<Candidate> of(List<Ranked> ranked) {
         List<Candidate> candidates = new ArrayList<>();
         for (Ranked one : ranked) {
@@ -41,14 +41,16 @@ final class Proposals {
                 candidates.add(candidate(one));
             }
         }
-        int place = 0;
-        while (place < candidates.size() && candidates.get(place).termhood() >= MISHEARD_ONLY) {
-            place++;
+        int sure = 0;
+        while (sure < candidates.size() && candidates.get(sure).termhood() >= MISHEARD_ONLY) {
+            sure++;
         }
-        candidates.addAll(
-                place,
-                mishearings.values().stream().map(Proposals::misheardOnly).toList());
-        return candidates;
+        List<Candidate> others = candidates.subList(sure, candidates.size());
+        List<Candidate> order = new ArrayList<>(candidates.subList(0, sure));
+        others.stream().filter(one -> !one.mishearings().isEmpty()).forEach(order::add);
+        mishearings.values().stream().map(Proposals::misheardOnly).forEach(order::add);
+        others.stream().filter(one -> one.mishearings().isEmpty()).forEach(order::add);
+        return order;
     }
 
     private Candidate candidate(Ranked one) {

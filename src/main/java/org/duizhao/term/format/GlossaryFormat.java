@@ -8,6 +8,8 @@ public enum GlossaryFormat {
     CSV,
     /** The same with tabs between the cells. */
     TSV,
+    /** A workbook of one sheet: the same, to open in a spreadsheet. */
+    XLSX,
     /** TBX 2, ISO 30042:2008, with the data categories of TBX-Basic. */
     TBX2,
     /** TBX 3, ISO 30042:2019, dialect TBX-Basic, data categories as attributes (DCA). */

@@ -38,11 +38,11 @@ record GlossaryHeader(Map<GlossaryColumn, Integer> cells, int width) {
         return cells.getOrDefault(column, width);
     }
 
-    /** The column that a cell titles; a title that is not known counts for nothing where a person has named the columns. */
+    /** The column that a cell titles; one without a title has none, nor one of another where a person has named the columns. */
     private static Optional<GlossaryColumn> columnOf(TableRow row, int cell, ColumnTitles titles) {
         String title = row.cell(cell);
         Optional<GlossaryColumn> column = titles.columnOf(title);
-        if (column.isEmpty() && !titles.areNamed()) {
+        if (column.isEmpty() && !title.isEmpty() && !titles.areNamed()) {
             throw badHeader(row.place(cell), "there is no column \"%s\"".formatted(title));
         }
         return column;

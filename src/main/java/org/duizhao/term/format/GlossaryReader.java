@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.ByteOrderMark;
 import org.duizhao.problem.InputFile;
+import org.duizhao.problem.Place;
 import org.duizhao.problem.TextDecoder;
 import org.duizhao.term.Glossary;
 
@@ -21,6 +22,7 @@ import org.duizhao.term.Glossary;
  *       speech, domain, definition, note, status, letter case, whether it is kept as it is, and whether a gap is allowed.
  *       Several texts stand in one cell with {@code |} between them; {@code ContextNotation} says how a form is bound to a
  *       context. White space around cells and rows without content do not count.
+ *   <li>A workbook (XLSX): the first sheet whose first row names columns, as in other tables.
  *   <li>TBX, version 2 or 3.
  *   <li>A glossary of OmegaT.
  * </ul>
@@ -52,6 +54,13 @@ public final class GlossaryReader {
         String name = file.toString();
         String ending = GlossaryFormat.ending(name);
         byte[] bytes = InputFile.read(file);
+        if (SheetReader.isWorkbook(bytes)) {
+            return TableReader.read(name, new SheetReader(name, bytes).rows(titles), titles);
+        }
+        if (SheetReader.isOldWorkbook(bytes)) {
+            throw new BadInputException(
+                    Place.of(name), "this is a workbook of old Excel", "save it as XLSX, or as CSV in UTF-8");
+        }
         Charset charset = ByteOrderMark.of(bytes).map(ByteOrderMark::charset).orElse(UTF_8);
         if (XML_ENDINGS.contains(ending) || isMarkup(bytes, charset)) {
             return TbxReader.read(name, bytes);

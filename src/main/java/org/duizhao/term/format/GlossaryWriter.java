@@ -42,6 +42,7 @@ public final class GlossaryWriter {
         return switch (format) {
             case CSV -> new CsvWriter(',');
             case TSV -> new CsvWriter('\t');
+            case XLSX -> new SheetWriter();
             case OMEGAT -> new OmegatWriter();
             case TBX2 -> new TbxWriter(TbxStyle.VERSION_2);
             case TBX3 -> new TbxWriter(TbxStyle.VERSION_3_ATTRIBUTES);

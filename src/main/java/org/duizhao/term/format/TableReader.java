@@ -21,16 +21,19 @@ final class TableReader {
                 .skip(1)
                 .map(row -> new GlossaryRow(header, row).entry())
                 .toList();
-        return new GlossaryContent(new Glossary(name, entries), passedOver(titleRow, titles));
+        return new GlossaryContent(new Glossary(name, entries), passedOver(rows, titles));
     }
 
-    private static List<NotHeld> passedOver(TableRow titleRow, ColumnTitles titles) {
+    /** The columns that hold anything and are none of ours. */
+    private static List<NotHeld> passedOver(List<TableRow> rows, ColumnTitles titles) {
+        TableRow titleRow = rows.get(0);
         return IntStream.range(0, titleRow.cells().size())
                 .filter(cell -> titles.columnOf(titleRow.cell(cell)).isEmpty())
+                .filter(cell -> rows.stream().anyMatch(row -> !row.cell(cell).isEmpty()))
                 .mapToObj(cell -> new NotHeld(
                         titleRow.place(cell).toString(),
                         "the column \"" + titleRow.cell(cell) + "\"",
-                        "it is none of those that --columns names"))
+                        titleRow.cell(cell).isEmpty() ? "it has no title" : "it is none of those that --columns names"))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.duizhao.problem.Place;
 
 /** One row of a table. */
-sealed interface TableRow permits CsvRow {
+sealed interface TableRow permits CsvRow, SheetRow {
     /** What it holds, without white space at the edges; it may stop before the last cells of the table. */
     List<String> cells();
 

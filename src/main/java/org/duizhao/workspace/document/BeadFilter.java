@@ -55,6 +55,11 @@ public final class BeadFilter {
                                 sentence.text().toLowerCase(Locale.ROOT).contains(wanted)));
     }
 
+    /** Beads that fulfil a condition. */
+    public static BeadFilter where(Predicate<DocumentBead> condition) {
+        return new BeadFilter(condition);
+    }
+
     /** Beads that both filters let through. */
     public BeadFilter and(BeadFilter other) {
         return new BeadFilter(condition.and(other.condition));

@@ -33,6 +33,37 @@ public sealed interface Rewriting extends Edit {
     }
 
     /**
+     * The sentences of one side get other texts, as {@link EditText} gives one to each.
+     *
+     * @param bead the bead
+     * @param side the side
+     * @param texts a text for each of its sentences
+     */
+    record EditTexts(long bead, Language side, List<String> texts) implements Rewriting {
+        public EditTexts {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public Document applyTo(Document document) {
+            BeadInHand in = BeadInHand.of(document, bead);
+            if (texts.size() != in.bead().side(side).size()) {
+                throw in.refused("it has another number of sentences", "look at the document as it is now");
+            }
+            Document edited = document;
+            for (int sentence = 0; sentence < texts.size(); sentence++) {
+                edited = new EditText(bead, side, sentence, texts.get(sentence)).applyTo(edited);
+            }
+            return edited;
+        }
+
+        @Override
+        public String describe(Document document) {
+            return "edited a text of " + BeadInHand.of(document, bead).name();
+        }
+    }
+
+    /**
      * A sentence gets another text; what it was before the first change is kept. Line ends and tabs become spaces.
      *
      * @param bead the bead

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.bitext.BeadStatus;
+import org.duizhao.bitext.NormalisedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.bitext.TimeRange;
@@ -100,6 +101,16 @@ public record NumberedBead(
     /** All its text, the Chinese first. */
     public String text() {
         return sentences().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+
+    /** Its Chinese with what was misheard put right; empty if there is nothing to put right. */
+    public Optional<String> corrected() {
+        List<NormalisedText> texts = chinese.stream()
+                .map(sentence -> NormalisedText.of(sentence, terms))
+                .toList();
+        return texts.stream().anyMatch(NormalisedText::isCorrected)
+                ? Optional.of(texts.stream().map(NormalisedText::text).collect(Collectors.joining()))
+                : Optional.empty();
     }
 
     /** All its sentences, the Chinese ones first. */

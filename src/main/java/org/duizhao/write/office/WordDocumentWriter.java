@@ -80,7 +80,7 @@ public final class WordDocumentWriter implements AlignmentWriter.OfOneFile {
         private void section(BeadSection section) {
             section.heading()
                     .ifPresent(heading ->
-                            paragraph(document.createParagraph(), WordStyles.HEADING, legal.of(text(heading), heading.id())));
+                            heading(document.createParagraph(), legal.of(text(heading), heading.id())));
             if (section.body().isEmpty()) {
                 return;
             }
@@ -177,6 +177,11 @@ public final class WordDocumentWriter implements AlignmentWriter.OfOneFile {
             if (!text.isEmpty()) {
                 paragraph.createRun().setText(legal.of(text, bead.id()));
             }
+        }
+
+        private static void heading(XWPFParagraph paragraph, String text) {
+            paragraph.setKeepNext(true);
+            paragraph(paragraph, WordStyles.HEADING, text);
         }
 
         private static void paragraph(XWPFParagraph paragraph, WordStyles style, String text) {

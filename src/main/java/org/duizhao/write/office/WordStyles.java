@@ -1,5 +1,6 @@
 package org.duizhao.write.office;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
@@ -56,14 +57,14 @@ enum WordStyles {
         style.addNewName().setVal(title);
         style.addNewQFormat();
         if (outlineLevel >= 0) {
-            style.addNewPPr().addNewOutlineLvl().setVal(java.math.BigInteger.valueOf(outlineLevel));
+            style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outlineLevel));
         }
         CTRPr look = style.addNewRPr();
         setFonts(look.addNewRFonts());
         if (bold) {
             look.addNewB();
         }
-        look.addNewSz().setVal(java.math.BigInteger.valueOf(2L * points));
+        look.addNewSz().setVal(BigInteger.valueOf(2L * points));
         return style;
     }
 

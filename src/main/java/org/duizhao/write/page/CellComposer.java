@@ -83,7 +83,11 @@ final class CellComposer {
     }
 
     private Piece term(TermMatch match, NumberedBead bead) {
-        return new Piece.Term(legal.of(match.found(), bead.id()), match.misheard(), terms.entry(match.term()));
+        return new Piece.Term(
+                legal.of(match.found(), bead.id()),
+                match.misheard(),
+                legal.of(match.right(), bead.id()),
+                terms.entry(match.term()));
     }
 
     private static String style(Sentence sentence) {

@@ -132,8 +132,8 @@ public record TranscriptPage(
         /** Text without a mark. */
         record Plain(String text) implements Piece {}
 
-        /** A term in the Chinese, or a wrong spelling that means it. */
-        record Term(String text, boolean misheard, TermEntry entry) implements Piece {
+        /** A term in the Chinese, or a wrong spelling that means it; and what should stand there. */
+        record Term(String text, boolean misheard, String right, TermEntry entry) implements Piece {
             public String style() {
                 return misheard ? "misheard" : "found";
             }

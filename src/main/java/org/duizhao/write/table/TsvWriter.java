@@ -23,7 +23,8 @@ import org.duizhao.write.material.Written;
 /**
  * Writes a table of every bead, null beads too, as text/tab-separated-values is registered with IANA: a line of names,
  * then one line a bead; no quoting, so tabs and line breaks within a text become a space. Sentence numbers are counted
- * from 0 and parted by spaces, times are milliseconds. The English cells of a bead without English are empty, for a
+ * from 0 and parted by spaces, times are milliseconds. The last cell is the Chinese with what was misheard put right, where
+ * there is such a thing. The English cells of a bead without English are empty, for a
  * person to fill in.
  */
 public final class TsvWriter implements AlignmentWriter.OfOneFile {
@@ -38,7 +39,8 @@ public final class TsvWriter implements AlignmentWriter.OfOneFile {
             "end",
             "chinese",
             "english",
-            "terms");
+            "terms",
+            "corrected");
 
     private static final Pattern BREAK = Pattern.compile("\\R|\t");
 
@@ -67,7 +69,8 @@ public final class TsvWriter implements AlignmentWriter.OfOneFile {
                         time.map(range -> Long.toString(range.endMillis())).orElse(""),
                         bead.chineseText(),
                         bead.englishText(),
-                        terms(bead.terms()))
+                        terms(bead.terms()),
+                        bead.corrected().orElse(""))
                 .stream()
                 .map(cell -> legal.of(BREAK.matcher(cell).replaceAll(" "), bead.id()))
                 .collect(Collectors.joining("\t"));

@@ -104,6 +104,7 @@ public final class MemoryWriter implements AlignmentWriter.OfOneFile {
                     "x-confidence",
                     String.format(Locale.ROOT, "%.3f", bead.aligned().confidence()));
             add(properties, "x-status", bead.status());
+            add(properties, "x-corrected", legal.of(bead.corrected().orElse(""), bead.id()));
             add(properties, "context_prev", before(bead));
             return properties;
         }

@@ -137,9 +137,9 @@ public final class XliffWriter implements AlignmentWriter.OfOneFile {
                 xml.open("gls:glossEntry");
                 xml.element("gls:term", legal.of(term.chinese(), bead.id()));
                 xml.element("gls:translation", legal.of(term.english(), bead.id()));
-                String note = legal.of(term.note(), bead.id());
-                if (!note.isBlank()) {
-                    xml.element("gls:definition", note);
+                String definition = legal.of(term.definition(), bead.id());
+                if (!definition.isBlank()) {
+                    xml.element("gls:definition", definition);
                 }
                 xml.close();
             }

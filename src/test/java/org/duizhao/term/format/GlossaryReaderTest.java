@@ -239,10 +239,10 @@ class GlossaryReaderTest {
 
     @Test
     void aBinaryFileIsAProblem() throws IOException {
-        Path workbook = Files.write(folder.resolve("book.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Path picture = Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
 
-        assertThatThrownBy(() -> GlossaryReader.read(workbook))
-                .hasMessage(workbook
+        assertThatThrownBy(() -> GlossaryReader.read(picture))
+                .hasMessage(picture
                         + ": this looks like a binary file, not text; save it as text, for a transcript also as Markdown, HTML,"
                         + " DOCX or captions");
     }

@@ -29,6 +29,11 @@ class RoundTripPropertyTest {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void workbooks(@ForAll @Size(min = 1, max = 3) List<Term> terms) throws IOException {
+        assertHeld(terms, GlossaryFormat.XLSX, ".xlsx");
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void tbxVersion2(@ForAll @Size(min = 1, max = 3) List<Term> terms) throws IOException {
         assertHeld(terms, GlossaryFormat.TBX2, ".tbx");
     }
@@ -41,6 +46,28 @@ class RoundTripPropertyTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void tbxVersion3WithTags(@ForAll @Size(min = 1, max = 3) List<Term> terms) throws IOException {
         assertHeld(terms, GlossaryFormat.TBX3DCT, ".xml");
+    }
+
+    /** OmegaT's format holds terms, translations and notes; whatever it cannot hold of these is listed. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void omegat(@ForAll @Size(min = 1, max = 3) List<Term> terms) throws IOException {
+        List<Term> plain = terms.stream()
+                .map(term -> Term.builder(term.chinese(), term.english().isEmpty() ? term.chinese() : term.english())
+                        .note(term.note())
+                        .build())
+                .toList();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Written written = GlossaryWriter.write(plain, GlossaryFormat.OMEGAT, bytes);
+
+        Reading reading = read(bytes.toByteArray(), ".utf8");
+
+        assertThat(reading.notHeld()).isEmpty();
+        assertThat(reading.terms()).hasSize((int)
+                plain.stream().filter(term -> !term.chinese().startsWith("#")).count());
+        if (written.notHeld().isEmpty()) {
+            assertThat(reading.terms()).isEqualTo(plain);
+        }
+        assertHeld(reading.terms(), GlossaryFormat.OMEGAT, ".utf8");
     }
 
     private static void assertHeld(List<Term> terms, GlossaryFormat format, String ending) throws IOException {

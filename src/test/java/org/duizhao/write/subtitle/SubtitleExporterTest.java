@@ -67,6 +67,19 @@ class SubtitleExporterTest {
     }
 
     @Test
+    void subStationIsReadBackInBothLanguagesWithTimesInHundredths() {
+        Path file = folder.resolve("talk.ass");
+        SubtitleExporter.write(CUES, SubtitleFormat.ASS, BOTH, file);
+
+        Subtitle second = SubtitleReader.read(file, Optional.empty()).get(1);
+
+        assertThat(second.time()).isEqualTo(new TimeRange(3723000, 3727000));
+        assertThat(second.speaker()).isEqualTo("林岚");
+        assertThat(second.chinese()).containsExactlyElementsOf(CUES.get(1).chinese());
+        assertThat(second.english()).first().isEqualTo("The lighthouse {north} is closed,");
+    }
+
+    @Test
     void oneLanguageAloneLeavesOutCuesWithoutIt() throws IOException {
         String english = written(CUES, SubtitleFormat.SRT, new SubtitleOptions("", List.of(Language.ENGLISH), false));
 

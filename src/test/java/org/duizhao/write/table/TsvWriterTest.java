@@ -15,7 +15,7 @@ import org.duizhao.write.material.LeftOut;
 import org.junit.jupiter.api.Test;
 
 final class TsvWriterTest {
-    private static final int CELLS = 11;
+    private static final int CELLS = 12;
 
     @Test
     void theFirstLineNamesTheColumns() throws IOException {
@@ -31,11 +31,12 @@ final class TsvWriterTest {
                         "end",
                         "chinese",
                         "english",
-                        "terms");
+                        "terms",
+                        "corrected");
     }
 
     @Test
-    void everyBeadIsOneLineOfElevenCells() throws IOException {
+    void everyBeadIsOneLineOfTwelveCells() throws IOException {
         List<List<String>> rows = rows(DemoTalk.bilingual());
         assertThat(rows).hasSize(1 + 26).allSatisfy(row -> assertThat(row).hasSize(CELLS));
     }
@@ -67,7 +68,7 @@ final class TsvWriterTest {
                 .says("Very good.");
         List<List<String>> rows = rows(Bitext.of(chinese, english, Bead.of(0, 1, 0, 1), Bead.of(1, 1, 1, 2)));
         assertThat(rows.get(2))
-                .containsExactly("", "1", "0-1", "0.750", "", "Lin Lan", "1500", "2250", "", "Very good.", "");
+                .containsExactly("", "1", "0-1", "0.750", "", "Lin Lan", "1500", "2250", "", "Very good.", "", "");
     }
 
     @Test
@@ -82,8 +83,15 @@ final class TsvWriterTest {
     @Test
     void aTermOfTheBeadIsNamedOnceAndAMisheardOneWithWhatWasFound() throws IOException {
         List<List<String>> rows = rows(DemoTalk.bilingual());
-        assertThat(rows.get(10)).endsWith("潜入→嵌入=embedding; 向量数据库=vector database");
-        assertThat(rows.get(22)).endsWith("编目=cataloguing; 大语言模型=large language model; Kestrel=Kestrel");
+        assertThat(rows.get(10).get(10)).isEqualTo("潜入→嵌入=embedding; 向量数据库=vector database");
+        assertThat(rows.get(22)).endsWith("编目=cataloguing; 大语言模型=large language model; Kestrel=Kestrel", "");
+    }
+
+    @Test
+    void whatWasMisheardStaysInTheChineseAndIsPutRightBesideIt() throws IOException {
+        List<String> row = rows(DemoTalk.bilingual()).get(10);
+        assertThat(row.get(8)).startsWith("现在我们把每一本书的简介都变成潜入，");
+        assertThat(row.get(11)).startsWith("现在我们把每一本书的简介都变成嵌入，").hasSameSizeAs(row.get(8));
     }
 
     @Test
@@ -91,7 +99,8 @@ final class TsvWriterTest {
         List<List<String>> rows = rows(DemoTalk.withoutEnglish());
         assertThat(rows).hasSize(1 + 25);
         assertThat(rows.get(3))
-                .containsExactly("2", "", "1-0", "1.000", "", "主持人", "8000", "12450", "今晚的嘉宾是林岚，她在这里工作了二十年。", "", "");
+                .containsExactly(
+                        "2", "", "1-0", "1.000", "", "主持人", "8000", "12450", "今晚的嘉宾是林岚，她在这里工作了二十年。", "", "", "");
     }
 
     private static List<List<String>> rows(Alignment alignment) throws IOException {

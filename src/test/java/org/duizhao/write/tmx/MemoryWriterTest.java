@@ -89,6 +89,7 @@ final class MemoryWriterTest {
                         "x-bead=1-3",
                         "x-confidence=0.883",
                         "x-status=automatic",
+                        "x-corrected=现在我们把每一本书的简介都变成嵌入，存进向量数据库，所以问“讲海的书”，也能找到讲渔民、灯塔和潮汐的书。",
                         "context_prev=以前，读者要先猜我们用了哪个词。猜错了，就什么也找不到。");
     }
 

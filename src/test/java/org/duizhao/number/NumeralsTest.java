@@ -1,4 +1,4 @@
-package org.duizhao.align;
+package org.duizhao.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,15 @@
-package org.duizhao.align;
+package org.duizhao.number;
 
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** The values of numbers written in Chinese characters or as English words. */
-final class Numerals {
+public final class Numerals {
+    /** A number above ten in Chinese numerals: digits with units (三十, 一百二十三, 三万五千). */
+    public static final Pattern CHINESE_ABOVE_TEN =
+            Pattern.compile("(?:[一二两三四五六七八九][十百千万亿]+|十[万亿]|十(?=[一二三四五六七八九]))(?:[零〇]?[一二两三四五六七八九][十百千万亿]*+)*+");
+
     private static final Map<Character, Integer> DIGITS = Map.ofEntries(
             Map.entry('零', 0),
             Map.entry('〇', 0),
@@ -64,10 +69,13 @@ final class Numerals {
             Map.entry("fifteenth", 15),
             Map.entry("twentieth", 20));
 
+    private static final Map<String, Long> ENGLISH_UNITS =
+            Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+
     private Numerals() {}
 
     /** The value of a whole string of Chinese numerals, 第 before it allowed; empty where it is none. */
-    static OptionalLong chinese(String word) {
+    public static OptionalLong chinese(String word) {
         String digits = word.length() > 1 && word.charAt(0) == '第' ? word.substring(1) : word;
         if (digits.isEmpty() || digits.length() > LONGEST_NUMERAL) {
             return OptionalLong.empty();
@@ -85,14 +93,19 @@ final class Numerals {
     }
 
     /** The multiplier that a Chinese unit behind Arabic digits stands for (3.5万), or 1. */
-    static long unit(char character) {
+    public static long unit(char character) {
         return UNITS.getOrDefault(character, 1L);
     }
 
     /** The value of one English number word in lower case; empty for others, and for "one" and "second". */
-    static OptionalLong english(String word) {
+    public static OptionalLong english(String word) {
         Integer value = ENGLISH.get(word);
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** The multiplier that an English word in lower case stands for (thousand), or 1. */
+    public static long englishUnit(String word) {
+        return ENGLISH_UNITS.getOrDefault(word, 1L);
     }
 
     private static long digitByDigit(String digits) {
