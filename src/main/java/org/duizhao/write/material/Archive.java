@@ -11,7 +11,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A ZIP archive whose bytes depend on nothing but its entries: all have the same time. */
 public final class Archive {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
+    /** Later than the first time that ZIP knows, which would make an entry carry a field that EPUB does not allow. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0, 0);
 
     private final ZipOutputStream zip;
 

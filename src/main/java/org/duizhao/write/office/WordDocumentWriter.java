@@ -180,8 +180,8 @@ public final class WordDocumentWriter implements AlignmentWriter.OfOneFile {
         }
 
         private static void heading(XWPFParagraph paragraph, String text) {
-            paragraph.setKeepNext(true);
             paragraph(paragraph, WordStyles.HEADING, text);
+            paragraph.setKeepNext(true);
         }
 
         private static void paragraph(XWPFParagraph paragraph, WordStyles style, String text) {

@@ -32,8 +32,7 @@ public final class JsonLinesWriter implements AlignmentWriter.OfOneFile {
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         LegalText legal = new LegalText();
         for (NumberedBead bead : material.beads()) {
-            GSON.toJson(bead(bead, legal), lines);
-            lines.write("\n");
+            lines.write(GSON.toJson(bead(bead, legal)) + "\n");
         }
         lines.flush();
         return new Written(material.beads().size(), legal.leftOut());
