@@ -1,30 +1,25 @@
 package org.duizhao.align;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.Retiming;
 
 /**
- * How the clocks of two timed sides go together, read off a first alignment: English seconds are a straight line of
- * Chinese ones, found by medians (Brown and Mood 1951), since recordings are cut at the start and frame rates differ.
+ * How the clocks of two timed sides go together, read off a first alignment: recordings are cut in different places, and
+ * frame rates differ.
  *
- * @param agree whether times tell anything: where not, they are left out
- * @param rate English seconds for a Chinese one
- * @param offset where the English clock stands when the Chinese one stands at 0
+ * @param retiming how the Chinese clock becomes the English one; empty where times tell nothing, and are left out
  */
-record Clocks(boolean agree, double rate, double offset) {
+record Clocks(Optional<Retiming> retiming) {
     private static final double LEAST_PROBABILITY = 0.5;
-    private static final int FEWEST_BEADS = 8;
-    private static final double MOST_RATE_CHANGE = 0.1;
-    /** Beads stray more where the sides are of different recordings, in seconds. */
-    private static final double MOST_DEVIATION = 4;
+    private static final double MILLIS = 1000;
 
     /** Nothing is known of them yet. */
     static Clocks unknown() {
-        return new Clocks(false, 1, 0);
+        return new Clocks(Optional.empty());
     }
 
     static Clocks of(List<AlignedBead> beads, SideStructure chinese, SideStructure english) {
@@ -34,42 +29,29 @@ record Clocks(boolean agree, double rate, double offset) {
         List<Bead> sure = beads.stream()
                 .filter(aligned -> !aligned.bead().isNull() && aligned.probability() >= LEAST_PROBABILITY)
                 .map(AlignedBead::bead)
+                .sorted(Comparator.comparingDouble(
+                        bead -> chinese.start(bead.chinese().get(0))))
                 .toList();
-        if (sure.size() < FEWEST_BEADS) {
-            return unknown();
-        }
-        double[] z =
-                starts(sure.size(), k -> chinese.start(sure.get(k).chinese().get(0)));
-        double[] e =
-                starts(sure.size(), k -> english.start(sure.get(k).english().get(0)));
-        return line(z, e);
-    }
-
-    /** How many seconds an English time is from a Chinese one. */
-    double apart(double chineseSeconds, double englishSeconds) {
-        return Math.abs(englishSeconds - offset - rate * chineseSeconds);
-    }
-
-    private static Clocks line(double[] z, double[] e) {
-        int half = z.length / 2;
-        double[] rates = IntStream.range(0, half)
-                .filter(k -> z[k + half] > z[k])
-                .mapToDouble(k -> (e[k + half] - e[k]) / (z[k + half] - z[k]))
+        double[] z = sure.stream()
+                .mapToDouble(bead -> chinese.start(bead.chinese().get(0)))
                 .toArray();
-        double rate = rates.length == 0 ? 1 : median(rates);
-        double offset = median(starts(z.length, k -> e[k] - rate * z[k]));
-        double deviation = median(starts(z.length, k -> Math.abs(e[k] - rate * z[k] - offset)));
-        boolean agree = Math.abs(rate - 1) <= MOST_RATE_CHANGE && deviation <= MOST_DEVIATION;
-        return new Clocks(agree, rate, offset);
+        double[] e = sure.stream()
+                .mapToDouble(bead -> english.start(bead.english().get(0)))
+                .toArray();
+        return new Clocks(ClockFit.of(z, e));
     }
 
-    private static double[] starts(int size, IntToDoubleFunction of) {
-        return IntStream.range(0, size).mapToDouble(of).toArray();
+    /** Whether times tell anything. */
+    boolean agree() {
+        return retiming.isPresent();
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    /** How many seconds an English time is from a Chinese one; only where times tell anything. */
+    double apart(double chineseSeconds, double englishSeconds) {
+        return retiming.orElseThrow().apartMillis(millis(chineseSeconds), millis(englishSeconds)) / MILLIS;
+    }
+
+    private static long millis(double seconds) {
+        return Math.round(seconds * MILLIS);
     }
 }

@@ -29,20 +29,25 @@ final class StreamArcs {
         this.scores = scores;
     }
 
-    static StreamArcs of(StreamScores words, StreamProfile profile, CutScores cuts, StreamBand band) {
+    static StreamArcs of(
+            StreamScores words, StreamProfile profile, CutScores cuts, StreamTimes times, StreamBand band) {
         float[][] scores = new float[band.sentences()][];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores(i, words, profile, cuts, band);
+            scores[i] = scores(i, words, profile, cuts, times, band);
         }
         return new StreamArcs(band, scores);
     }
 
-    private static float[] scores(int i, StreamScores words, StreamProfile profile, CutScores cuts, StreamBand band) {
+    private static float[] scores(
+            int i, StreamScores words, StreamProfile profile, CutScores cuts, StreamTimes times, StreamBand band) {
         float[] scores = new float[band.width(i + 1) * (MOST_WORDS + 1)];
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
         double[] length = profile.scores(i);
         int from = band.low(i);
         double[] english = words.english(i, from, band.high(i + 1));
+        double cutWeight = times.weightOfCuts();
+        double[] begins = times.begins(i, from, band.high(i + 1));
+        double[] ends = times.ends(i, from, band.high(i + 1));
         StreamScores.ChineseWords chinese = words.chinese(i, from, band.high(i + 1));
         double alone = NULL_CHINESE + NULL_CHINESE_LOG_LENGTH * Math.log1p(profile.characters(i));
         for (int end = band.low(i + 1); end <= band.high(i + 1); end++) {
@@ -60,8 +65,10 @@ final class StreamArcs {
                         + LEXICAL_CHINESE * chinese.explainedBy(start, end)
                         + length[letters]
                         + (profile.mixesKinds(i, start, end) ? OTHER_KIND : 0)
-                        + cuts.before(start)
-                        + cuts.before(end));
+                        + cutWeight * cuts.before(start)
+                        + cutWeight * cuts.before(end)
+                        + begins[start - from]
+                        + ends[end - from]);
             }
         }
         return scores;

@@ -7,6 +7,7 @@ import org.duizhao.bitext.WordRun;
 final class StreamBand {
     private static final int REACH_WORDS = 60;
     private static final int REACH_SENTENCES = 2;
+    private static final int REACH_IN_TIME = 30;
 
     private final int[] low;
     private final int[] high;
@@ -24,6 +25,23 @@ final class StreamBand {
             int last = coarse.border(Math.min(sentences, i + REACH_SENTENCES));
             band.low[i] = Math.max(0, first - REACH_WORDS);
             band.high[i] = Math.min(words, last + REACH_WORDS);
+        }
+        band.openEnds(words);
+        return band;
+    }
+
+    /** The same band, and in it the words that are said when sentences are, by either clock where they jump. */
+    StreamBand with(StreamTimes times, int words) {
+        StreamBand band = new StreamBand(sentences());
+        for (int i = 0; i <= sentences(); i++) {
+            band.low[i] = low[i];
+            band.high[i] = high[i];
+            if (i < sentences()) {
+                for (int word : times.firstWords(i)) {
+                    band.low[i] = Math.max(0, Math.min(band.low[i], word - REACH_IN_TIME));
+                    band.high[i] = Math.min(words, Math.max(band.high[i], word + REACH_IN_TIME));
+                }
+            }
         }
         band.openEnds(words);
         return band;

@@ -20,13 +20,13 @@ final class StreamPath {
         return to[sentence];
     }
 
-    static StreamPath best(StreamArcs arcs, int words) {
+    static StreamPath best(StreamArcs arcs, StreamGaps gaps, int words) {
         StreamBand band = arcs.band();
         int sentences = band.sentences();
         int[][] start = new int[sentences][];
         int[][] end = new int[sentences + 1][];
         double[] best = new double[band.width(0)];
-        Arrays.setAll(best, k -> StreamGaps.score(band.low(0) + k));
+        Arrays.setAll(best, k -> gaps.score(band.low(0) + k));
         for (int i = 0; i < sentences; i++) {
             double[] reached = new double[band.width(i + 1)];
             int[] starts = new int[reached.length];
@@ -42,7 +42,7 @@ final class StreamPath {
             });
             start[i] = starts;
             end[i + 1] = new int[reached.length];
-            best = pastGaps(reached, end[i + 1]);
+            best = pastGaps(reached, gaps, end[i + 1]);
         }
         StreamPath path = new StreamPath(sentences);
         int at = words;
@@ -55,15 +55,15 @@ final class StreamPath {
     }
 
     /** The best way to each place, directly or past words that stand alone, and the place they follow. */
-    private static double[] pastGaps(double[] direct, int[] cameFrom) {
+    private static double[] pastGaps(double[] direct, StreamGaps gaps, int[] cameFrom) {
         double[] best = direct.clone();
         int opened = 0;
         for (int k = 0; k < direct.length; k++) {
             cameFrom[k] = k;
-            if (k > 0 && direct[k - 1] + StreamGaps.score(1) > direct[opened] + StreamGaps.score(k - opened)) {
+            if (k > 0 && direct[k - 1] + gaps.score(1) > direct[opened] + gaps.score(k - opened)) {
                 opened = k - 1;
             }
-            double past = k == opened ? Double.NEGATIVE_INFINITY : direct[opened] + StreamGaps.score(k - opened);
+            double past = k == opened ? Double.NEGATIVE_INFINITY : direct[opened] + gaps.score(k - opened);
             if (past > best[k]) {
                 best[k] = past;
                 cameFrom[k] = opened;

@@ -17,7 +17,7 @@ final class StreamPosterior {
 
     private final double total;
 
-    StreamPosterior(StreamArcs arcs, List<SpokenWord> words) {
+    StreamPosterior(StreamArcs arcs, StreamGaps gaps, List<SpokenWord> words) {
         this.arcs = arcs;
         this.words = words;
         StreamBand band = arcs.band();
@@ -25,16 +25,16 @@ final class StreamPosterior {
         forward = new double[sentences + 1][];
         backward = new double[sentences + 1][];
         forward[0] = new double[band.width(0)];
-        Arrays.setAll(forward[0], k -> StreamGaps.score(band.low(0) + k));
+        Arrays.setAll(forward[0], k -> gaps.score(band.low(0) + k));
         for (int i = 0; i < sentences; i++) {
-            forward[i + 1] = StreamGaps.sumForward(reached(i));
+            forward[i + 1] = gaps.sumForward(reached(i));
         }
         double[] end = new double[band.width(sentences)];
         Arrays.fill(end, Double.NEGATIVE_INFINITY);
         end[words.size() - band.low(sentences)] = 0;
-        backward[sentences] = StreamGaps.sumBackward(end);
+        backward[sentences] = gaps.sumBackward(end);
         for (int i = sentences - 1; i > 0; i--) {
-            backward[i] = StreamGaps.sumBackward(leading(i));
+            backward[i] = gaps.sumBackward(leading(i));
         }
         total = forward[sentences][words.size() - band.low(sentences)];
     }

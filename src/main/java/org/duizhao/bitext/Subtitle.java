@@ -17,6 +17,16 @@ public record Subtitle(TimeRange time, String speaker, boolean startsTurn, List<
         english = List.copyOf(english);
     }
 
+    /** The same cue at another time. */
+    public Subtitle at(TimeRange other) {
+        return new Subtitle(other, speaker, startsTurn, chinese, english);
+    }
+
+    /** Whether it shows both languages. */
+    public boolean isBilingual() {
+        return !chinese.isEmpty() && !english.isEmpty();
+    }
+
     /** The lines of one language. */
     public List<String> lines(Language language) {
         return language == Language.CHINESE ? chinese : english;

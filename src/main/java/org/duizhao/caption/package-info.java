@@ -1,6 +1,6 @@
 /**
  * Captions: Chinese sentences get the times of the English words that they translate ({@code timing}) and are cut into cues
- * ({@code cut}) within the limits of style guides ({@code style}).
+ * ({@code cut}) within the limits of style guides ({@code style}); two subtitle files become one ({@code merge}).
  */
 @NullMarked
 package org.duizhao.caption;

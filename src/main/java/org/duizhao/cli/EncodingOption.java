@@ -15,6 +15,10 @@ final class EncodingOption {
                             + " not tell it.")
     private Optional<Charset> encoding = Optional.empty();
 
+    Optional<Charset> named() {
+        return encoding;
+    }
+
     Location applyTo(Location location) {
         return encoding.map(location::encodedIn).orElse(location);
     }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class SubtitleCheckCommand implements Callable<Integer> {
     private static final String ANY = "any";
 
-    @Parameters(paramLabel = "FILE", description = "Subtitles in SRT or WebVTT.")
+    @Parameters(paramLabel = "FILE", description = "Subtitles in SRT, WebVTT or ASS.")
     private Path file = Path.of("");
 
     @Mixin

@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             SubtitleMakeCommand.class,
+            SubtitleMergeCommand.class,
             SubtitleTimeCommand.class,
             SubtitleCheckCommand.class,
             SubtitleShiftCommand.class,

@@ -43,15 +43,19 @@ final class SubtitleFileOptions {
         Side(Language language) {
             this.language = language;
         }
+
+        Language language() {
+            return language;
+        }
     }
 
     @Option(
             names = "--show",
             split = ",",
             paramLabel = "LANGUAGE",
-            defaultValue = "zh",
-            description = "What the cues show, from top to bottom: zh, en, or both, as zh,en. Default: zh.")
-    private List<Side> shown = List.of(Side.ZH);
+            description =
+                    "What the cues show, from top to bottom: zh, en, or both, as zh,en. Default: ${DEFAULT-VALUE}.")
+    private List<Side> shown;
 
     @Option(
             names = "--speakers",
@@ -71,6 +75,11 @@ final class SubtitleFileOptions {
 
     @Mixin
     private FolderOption folder = new FolderOption();
+
+    /** Options of a command that shows these languages, from top to bottom, unless it is told otherwise. */
+    SubtitleFileOptions(Side... shown) {
+        this.shown = List.of(shown);
+    }
 
     SpeakerMarks marks() {
         return speakers.marks;

@@ -34,7 +34,7 @@ final class SubtitleMakeCommand implements Callable<Integer> {
     private StyleOption style = new StyleOption();
 
     @Mixin
-    private SubtitleFileOptions files = new SubtitleFileOptions();
+    private SubtitleFileOptions files = new SubtitleFileOptions(SubtitleFileOptions.Side.ZH);
 
     private final Terminal terminal;
 

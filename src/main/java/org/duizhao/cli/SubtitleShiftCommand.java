@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duizhao.bitext.ClockChange;
 import org.duizhao.bitext.Subtitle;
-import org.duizhao.caption.timing.ClockChange;
 import org.duizhao.pipeline.SubtitleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "  duizhao subtitle shift film.zh.srt --from-rate 25 --to-rate 23.976 --show zh > film.srt"
         })
 final class SubtitleShiftCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "Subtitles in SRT or WebVTT.")
+    @Parameters(paramLabel = "FILE", description = "Subtitles in SRT, WebVTT or ASS.")
     private Path file = Path.of("");
 
     @Option(
@@ -54,7 +54,7 @@ final class SubtitleShiftCommand implements Callable<Integer> {
     private double toRate = 1;
 
     @Mixin
-    private SubtitleFileOptions files = new SubtitleFileOptions();
+    private SubtitleFileOptions files = new SubtitleFileOptions(SubtitleFileOptions.Side.ZH);
 
     @Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of the file.")
     private Optional<Charset> encoding = Optional.empty();
@@ -69,8 +69,9 @@ final class SubtitleShiftCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         files.checkUsable();
         ClockChange change = new ClockChange(fromRate / toRate, Math.round(seconds * 1000));
-        List<Subtitle> cues =
-                SubtitleFiles.read(file, encoding).stream().map(change::of).toList();
+        List<Subtitle> cues = SubtitleFiles.read(file, encoding).stream()
+                .map(cue -> cue.at(change.of(cue.time())))
+                .toList();
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
         files.write(cues, name + ".shifted", Optional.empty(), terminal);
         return ExitCode.DONE;

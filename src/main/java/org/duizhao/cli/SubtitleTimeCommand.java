@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  duizhao subtitle time talk.zh.md talk.en.vtt > times.tsv",
-            "  duizhao subtitle time talk.zh.md talk.en.vtt --gold gold.tsv"
+            "  duizhao subtitle time talk.zh.md talk.en.vtt --gold gold.tsv",
+            "  duizhao subtitle time talk.zh.srt talk.en.vtt --own-times"
         })
 final class SubtitleTimeCommand implements Callable<Integer> {
     @Mixin
@@ -36,6 +37,11 @@ final class SubtitleTimeCommand implements Callable<Integer> {
             paramLabel = "TSV",
             description = "Print how far the starts are from those of a table with id, start and end in seconds.")
     private Optional<Path> gold = Optional.empty();
+
+    @Option(
+            names = "--own-times",
+            description = "The Chinese file has times, which do not count: print how far the starts are from them.")
+    private boolean againstOwn;
 
     private final Terminal terminal;
 
@@ -48,6 +54,8 @@ final class SubtitleTimeCommand implements Callable<Integer> {
         List<TimedSentence> sentences = SubtitlePath.time(inputs.inputs());
         if (gold.isPresent()) {
             printScores(TimingScores.of(sentences, gold.get()));
+        } else if (againstOwn) {
+            printScores(TimingScores.againstTheirOwn(sentences));
         } else {
             terminal.results().print("id\tstart\tend\tprobability\tenglish\ttext\n");
             sentences.forEach(sentence -> terminal.results().print(row(sentence) + "\n"));

@@ -13,19 +13,23 @@ import org.duizhao.pipeline.AlignmentInputs;
 import org.duizhao.pipeline.CheckedAlignment;
 import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
+import org.duizhao.workspace.Workspace;
 import org.duizhao.write.ExportOptions;
 import org.duizhao.write.findings.FindingsFormat;
 import org.duizhao.write.findings.FindingsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The terms, names and numbers of a pair of texts. */
 @Command(
         name = "check",
         description = {
-            "Aligns a Chinese transcript with its English and checks it: terms that the English does not say, forbidden"
+            "Aligns a Chinese transcript with its English, or takes a workspace as it is, and checks: terms that the English does not say, forbidden"
                     + " renderings, terms rendered in several ways, one English for several terms, names spelled in several"
                     + " ways, numbers that differ, Chinese left in the English.",
             "Errors are wrong in all likelihood, warnings are to be looked at; notes say what is missing for a reason that"
@@ -38,25 +42,30 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  duizhao terms check talk.zh.md talk.en.md -g glossary/ai.csv",
             "  duizhao terms check talk.zh.md talk.en.md -g glossary/ai.csv --fixed talk.gold --format html -o findings.html",
-            "  duizhao terms check talk.zh.md talk.en.md -g glossary/ai.csv --fail-on error,missing"
+            "  duizhao terms check talk.zh.md talk.en.md -g glossary/ai.csv --fail-on error,missing",
+            "  duizhao terms check talk.duizhao"
         })
 final class TermsCheckCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "ZH", description = "The Chinese transcript.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ZH|WORKSPACE",
+            description = "The Chinese transcript; or, alone, a workspace, made by \"duizhao align -o\".")
     private Location chinese = Location.of("");
 
-    @Parameters(index = "1", paramLabel = "EN", description = "The English source.")
-    private Location english = Location.of("");
+    @Parameters(index = "1", arity = "0..1", paramLabel = "EN", description = "The English source.")
+    private Optional<Location> english = Optional.empty();
 
     @Option(
             names = {"-g", "--glossary"},
             paramLabel = "CSV",
-            description = "A glossary; of several the first that has a term decides.")
+            description = "A glossary; of several the first that has a term decides. A workspace knows the terms that"
+                    + " it was made with.")
     private List<Path> glossaries = List.of();
 
     @Option(
             names = "--fixed",
             paramLabel = "LADDER",
-            description = "Beads that are known to be right; a whole ladder is checked as it is.")
+            description = "Beads of the two texts that are known to be right; a whole ladder is checked as it is.")
     private Optional<Path> fixedBeads = Optional.empty();
 
     @Option(
@@ -98,6 +107,9 @@ final class TermsCheckCommand implements Callable<Integer> {
     @Mixin
     private DictionaryOptions dictionaries = new DictionaryOptions();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Terminal terminal;
 
     TermsCheckCommand(Terminal terminal) {
@@ -106,7 +118,8 @@ final class TermsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckedAlignment checked = MainPath.check(inputs());
+        CheckedAlignment checked =
+                english.map(this::inputs).map(MainPath::check).orElseGet(this::checkedWorkspace);
         Remarks.print(checked.alignment().chinese().source(), terminal.messages());
         Remarks.print(checked.alignment().english().source(), terminal.messages());
         List<Finding> findings = checked.findings().stream()
@@ -119,8 +132,8 @@ final class TermsCheckCommand implements Callable<Integer> {
                 : ExitCode.DONE;
     }
 
-    private AlignmentInputs inputs() {
-        Location read = web.applyTo(english);
+    private AlignmentInputs inputs(Location englishText) {
+        Location read = web.applyTo(englishText);
         return new AlignmentInputs(
                 encoding.applyTo(web.applyTo(chinese)),
                 Optional.of(englishEncoding.map(read::encodedIn).orElse(read)),
@@ -128,6 +141,16 @@ final class TermsCheckCommand implements Callable<Integer> {
                 dictionaries.files(),
                 Optional.empty(),
                 fixedBeads);
+    }
+
+    private CheckedAlignment checkedWorkspace() {
+        if (fixedBeads.isPresent() || !(chinese instanceof Location.Local workspace)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name the English, too; only a workspace is checked alone, and as it is.");
+        }
+        try (Workspace open = Workspace.open(workspace.file())) {
+            return MainPath.check(open.snapshot().document().alignment(), glossaries, dictionaries.files());
+        }
     }
 
     private void write(CheckedAlignment checked, List<Finding> findings) throws IOException {

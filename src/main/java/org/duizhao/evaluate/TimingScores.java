@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TimedSentence;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
@@ -39,12 +41,24 @@ public record TimingScores(
      */
     public static TimingScores of(List<TimedSentence> sentences, Path goldFile) {
         Map<Integer, Double> gold = read(goldFile);
+        return of(sentences, sentence -> gold.getOrDefault(sentence.index(), Double.NaN));
+    }
+
+    /** Scores sentences against the times that their own file has, such as subtitles; those without are not scored. */
+    public static TimingScores againstTheirOwn(List<TimedSentence> sentences) {
+        List<TimedSentence> timed = sentences.stream()
+                .filter(sentence -> sentence.sentence().time().isPresent())
+                .toList();
+        return of(timed, sentence -> sentence.time().orElseThrow().startMillis() / 1000.0);
+    }
+
+    private static TimingScores of(List<TimedSentence> sentences, ToDoubleFunction<Sentence> gold) {
         List<Double> distances = new ArrayList<>();
         int silent = 0;
         int silentFound = 0;
         int timed = 0;
         for (TimedSentence sentence : sentences) {
-            double start = gold.getOrDefault(sentence.sentence().index(), Double.NaN);
+            double start = gold.applyAsDouble(sentence.sentence());
             if (Double.isNaN(start)) {
                 silent++;
                 silentFound += sentence.hasEnglish() ? 0 : 1;

@@ -66,6 +66,28 @@ public final class MainPath {
         return new CheckedAlignment(alignment, new AlignmentChecker(termBase, lexicon).check(alignment));
     }
 
+    /**
+     * Checks an alignment as it is, such as that of a workspace: by some glossaries or, without any, by the entries of the
+     * terms that it holds.
+     *
+     * @throws org.duizhao.problem.BadInputException if one of the files cannot be used
+     */
+    public static CheckedAlignment check(Alignment alignment, List<Path> glossaries, List<Path> dictionaries) {
+        Lexicon lexicon = Lexicon.bundled(dictionaries);
+        if (glossaries.isEmpty()) {
+            TermBase held = TermBase.of(
+                    alignment.terms().stream().map(TermMatch::term).distinct().toList());
+            return new CheckedAlignment(alignment, new AlignmentChecker(held, lexicon).check(alignment));
+        }
+        TermBase termBase = termBase(glossaries);
+        Alignment found = new Alignment(
+                alignment.chinese(),
+                alignment.english(),
+                alignment.beads(),
+                new TermFinder(termBase, lexicon).find(alignment.chinese()));
+        return new CheckedAlignment(found, new AlignmentChecker(termBase, lexicon).check(found));
+    }
+
     private static Alignment align(AlignmentInputs inputs, Lexicon lexicon, TermBase termBase) {
         Weights weights = inputs.weights().map(Weights::read).orElseGet(Weights::bundled);
         List<Bead> fixed = inputs.fixedBeads().map(LadderFile::read).orElse(List.of());

@@ -15,12 +15,14 @@ import org.duizhao.bitext.TimedWord;
 import org.duizhao.bitext.Transcript;
 import org.duizhao.read.caption.Caption;
 import org.duizhao.read.caption.CaptionFile;
+import org.duizhao.read.caption.OneLanguage;
 
 /** The transcript in a caption file: its cues in order of time, joined into paragraphs. */
 final class CaptionTranscript {
     private CaptionTranscript() {}
 
-    static Transcript of(Source source, CaptionFile file, TalkExtent extent) {
+    static Transcript of(Source source, CaptionFile read, TalkExtent extent) {
+        CaptionFile file = OneLanguage.of(read, source.language());
         Kept kept = Kept.of(source, file, extent);
         List<Caption> captions = kept.captions().stream()
                 .sorted(Comparator.comparingLong(caption -> caption.time().startMillis()))

@@ -13,13 +13,13 @@ import org.duizhao.problem.InputFile;
 import org.duizhao.problem.Place;
 import org.duizhao.read.caption.Caption;
 import org.duizhao.read.caption.CaptionFile;
+import org.duizhao.read.caption.LineLanguages;
 import org.duizhao.read.caption.SubRipReader;
 import org.duizhao.read.caption.SubStationReader;
 import org.duizhao.read.caption.TimedTextJsonReader;
 import org.duizhao.read.caption.WebVttReader;
 import org.duizhao.read.encoding.EncodingHints;
 import org.duizhao.read.encoding.TextFile;
-import org.duizhao.read.text.RunningText;
 
 /**
  * Reads a subtitle file cue by cue, as it is shown: each line in the language that it is written in. What a person says in
@@ -36,12 +36,15 @@ public final class SubtitleReader {
     public static List<Subtitle> read(Path file, Optional<Charset> encoding) {
         Source source =
                 TextFile.decode(file.toString(), InputFile.read(file), Language.CHINESE, EncodingHints.named(encoding));
+        List<Caption> captions = captions(source).captions();
+        LineLanguages languages =
+                LineLanguages.of(captions.stream().map(Caption::lines).toList());
         List<Subtitle> cues = new ArrayList<>();
         String speaker = "";
-        for (Caption caption : captions(source).captions()) {
+        for (Caption caption : captions) {
             String before = speaker;
             speaker = caption.voices().get(0).name().orElse("");
-            cues.add(subtitle(caption, speaker, !speaker.isEmpty() && !speaker.equals(before)));
+            cues.add(subtitle(caption, languages, speaker, !speaker.isEmpty() && !speaker.equals(before)));
         }
         return cues;
     }
@@ -58,24 +61,14 @@ public final class SubtitleReader {
         };
     }
 
-    private static Subtitle subtitle(Caption caption, String speaker, boolean startsTurn) {
+    private static Subtitle subtitle(Caption caption, LineLanguages known, String speaker, boolean startsTurn) {
         List<String> chinese = new ArrayList<>();
         List<String> english = new ArrayList<>();
-        for (Caption.Voice voice : caption.voices()) {
-            for (String line : lines(voice.text())) {
-                (isChinese(line) ? chinese : english).add(line);
-            }
+        List<String> lines = caption.lines();
+        List<Language> languages = known.ofLines(lines);
+        for (int k = 0; k < lines.size(); k++) {
+            (languages.get(k) == Language.CHINESE ? chinese : english).add(lines.get(k));
         }
         return new Subtitle(caption.time(), speaker, startsTurn, chinese, english);
-    }
-
-    private static List<String> lines(RunningText text) {
-        return text.lineStarts().stream()
-                .map(start -> text.text().substring(start, text.lineEnd(start)).strip())
-                .toList();
-    }
-
-    private static boolean isChinese(String line) {
-        return line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

@@ -50,6 +50,34 @@ class WorkspaceCommandsTest {
     }
 
     @Test
+    void aWorkspaceIsCheckedAsTheTwoTextsAreByItsOwnTermsOrByAGlossary() {
+        String ofTexts = Run.of(
+                        "terms",
+                        "check",
+                        TALK.resolve("talk.zh.md"),
+                        TALK.resolve("talk.en.md"),
+                        "-g",
+                        "glossary/ai.csv")
+                .out();
+
+        assertThat(ofTexts.lines()).hasSizeGreaterThan(3);
+        assertThat(Run.of("terms", "check", file).out()).isEqualTo(ofTexts);
+        assertThat(Run.of("terms", "check", file, "-g", "glossary/ai.csv").out())
+                .isEqualTo(ofTexts);
+    }
+
+    @Test
+    void whatIsNoWorkspaceIsNotCheckedAlone() {
+        Run text = Run.of("terms", "check", TALK.resolve("talk.zh.md"));
+        Run fixed = Run.of("terms", "check", file, "--fixed", TALK.resolve("talk.gold"));
+
+        assertThat(text.exitCode()).isEqualTo(2);
+        assertThat(text.err()).contains("this is no workspace of Duizhao");
+        assertThat(fixed.exitCode()).isEqualTo(2);
+        assertThat(fixed.err()).contains("Name the English, too");
+    }
+
+    @Test
     void whatAWorkspaceExportsIsWhatAlignExports() throws IOException {
         Path direct = folder.resolve("direct");
         Path kept = folder.resolve("kept");

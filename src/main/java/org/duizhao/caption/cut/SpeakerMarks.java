@@ -11,7 +11,7 @@ public enum SpeakerMarks {
     NAME;
 
     /** The mark before what a person says; empty where the name is not known. */
-    String before(String speaker, Language language) {
+    public String before(String speaker, Language language) {
         boolean isChinese = language == Language.CHINESE;
         return switch (this) {
             case NONE -> "";

@@ -14,11 +14,13 @@ import org.duizhao.bitext.Transcript;
 public final class WordStream {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    private final WordTimes times;
     private final WordClock clock;
     private final List<SpokenWord> words = new ArrayList<>();
     private int turn = -1;
 
     private WordStream(Transcript transcript) {
+        this.times = new WordTimes(transcript.words());
         this.clock = new WordClock(transcript.cues());
     }
 
@@ -46,6 +48,8 @@ public final class WordStream {
     private void add(Passage passage, Span stretch, boolean startsTurn) {
         Span place = passage.sourceSpan(stretch);
         String text = passage.text().substring(stretch.start(), stretch.end());
-        clock.timeOf(place).ifPresent(time -> words.add(new SpokenWord(text, place, time, startsTurn)));
+        times.timeOf(place)
+                .or(() -> clock.timeOf(place))
+                .ifPresent(time -> words.add(new SpokenWord(text, place, time, startsTurn)));
     }
 }

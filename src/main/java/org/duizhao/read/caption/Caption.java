@@ -28,6 +28,14 @@ public record Caption(TimeRange time, List<Voice> voices, List<TimedWord> words)
         words = List.copyOf(words);
     }
 
+    /** Its lines, voice by voice. */
+    public List<String> lines() {
+        return voices.stream()
+                .flatMap(voice -> voice.text().lines().stream()
+                        .map(line -> voice.text().text().substring(line.start(), line.end())))
+                .toList();
+    }
+
     /** The cue that stands in the source. */
     public Cue cue() {
         var first = voices.get(0).text().passage().span();

@@ -57,6 +57,30 @@ public record RunningText(Passage passage, List<Integer> lineStarts, List<Span> 
         return line < lineStarts.size() ? lineStarts.get(line) : text().length();
     }
 
+    /** The stretch of each line, without white space at its edges. */
+    public List<Span> lines() {
+        return lineStarts.stream()
+                .map(start -> WhiteSpace.trim(text(), new Span(start, lineEnd(start))))
+                .toList();
+    }
+
+    /** Some of its lines, joined anew; one at least. */
+    public RunningText of(List<Span> lines, Language language) {
+        PassageBuilder kept = new PassageBuilder();
+        List<Integer> starts = new ArrayList<>();
+        String before = "";
+        for (Span line : lines) {
+            String text = text().substring(line.start(), line.end());
+            if (!kept.isEmpty()) {
+                kept.insert(LineJoiner.between(before, text, language));
+            }
+            starts.add(kept.length());
+            kept.append(passage, line);
+            before = text;
+        }
+        return new RunningText(kept.build(), starts, List.of());
+    }
+
     /** The bold stretch that holds an offset of the text. */
     public Optional<Span> boldAt(int offset) {
         int low = 0;
