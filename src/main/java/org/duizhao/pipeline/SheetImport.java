@@ -57,13 +57,24 @@ public final class SheetImport {
     }
 
     private void take(EditedRow row) {
-        Optional<DocumentBead> bead = ExportedBeads.of(workspace.snapshot().document()).find(row);
+        Optional<DocumentBead> bead =
+                ExportedBeads.of(workspace.snapshot().document()).find(row);
         if (bead.isEmpty()) {
             refuse(row, "the bead is no longer as it was exported");
             return;
         }
-        takeSide(row, bead.get(), Language.CHINESE, row.before().chinese(), row.now().chinese());
-        takeSide(row, bead.get(), Language.ENGLISH, row.before().english(), row.now().english());
+        takeSide(
+                row,
+                bead.get(),
+                Language.CHINESE,
+                row.before().chinese(),
+                row.now().chinese());
+        takeSide(
+                row,
+                bead.get(),
+                Language.ENGLISH,
+                row.before().english(),
+                row.now().english());
         if (!row.before().note().equals(row.now().note())) {
             apply(row, "note", new Judgement.Note(bead.get().id(), row.now().note()));
         }
@@ -92,7 +103,9 @@ public final class SheetImport {
 
     private void takeStatus(EditedRow row, DocumentBead bead) {
         Optional<BeadStatus> status = Arrays.stream(BeadStatus.values())
-                .filter(known -> known.name().replace('_', '-').equalsIgnoreCase(row.now().status()))
+                .filter(known -> known.name()
+                        .replace('_', '-')
+                        .equalsIgnoreCase(row.now().status()))
                 .findFirst();
         if (status.isEmpty()) {
             refuse(row, "\"" + row.now().status() + "\" is no status");
@@ -108,7 +121,7 @@ public final class SheetImport {
             workspace.apply(edit, workspace.snapshot().version());
             taken.add(row.id() + ": " + what);
         } catch (BadInputException e) {
-            refuse(row, e.getMessage());
+            refuse(row, String.valueOf(e.getMessage()));
         }
     }
 

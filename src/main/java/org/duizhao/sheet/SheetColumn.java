@@ -1,5 +1,6 @@
 package org.duizhao.sheet;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The columns of the sheet of beads, in order. What a person should not touch stands in hidden ones at the end. */
@@ -27,6 +28,11 @@ enum SheetColumn {
     SheetColumn(String title, int characters) {
         this.title = title;
         this.characters = characters;
+    }
+
+    /** Its place among the columns, from 0. */
+    int position() {
+        return List.of(values()).indexOf(this);
     }
 
     String title() {

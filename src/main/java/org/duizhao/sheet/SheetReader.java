@@ -75,7 +75,9 @@ public final class SheetReader {
     }
 
     private static long needed() {
-        return List.of(SheetColumn.values()).stream().filter(SheetReader::isNeeded).count();
+        return List.of(SheetColumn.values()).stream()
+                .filter(SheetReader::isNeeded)
+                .count();
     }
 
     private static boolean isNeeded(SheetColumn column) {
@@ -99,12 +101,7 @@ public final class SheetReader {
                                 SheetColumn.EXPORTED_CHINESE,
                                 SheetColumn.EXPORTED_ENGLISH,
                                 SheetColumn.EXPORTED_NOTE),
-                        content(
-                                row,
-                                SheetColumn.STATUS,
-                                SheetColumn.CHINESE,
-                                SheetColumn.ENGLISH,
-                                SheetColumn.NOTE)));
+                        content(row, SheetColumn.STATUS, SheetColumn.CHINESE, SheetColumn.ENGLISH, SheetColumn.NOTE)));
             }
         }
         return rows;

@@ -86,15 +86,15 @@ public final class SheetWriter {
         XSSFSheet sheet = workbook.createSheet("Beads");
         XSSFRow titles = sheet.createRow(0);
         for (SheetColumn column : SheetColumn.values()) {
-            write(titles, column.ordinal(), column.title(), header);
-            sheet.setColumnWidth(column.ordinal(), Math.max(1, column.characters()) * WIDTH_OF_CHARACTER);
-            sheet.setColumnHidden(column.ordinal(), column.characters() == 0);
+            write(titles, column.position(), column.title(), header);
+            sheet.setColumnWidth(column.position(), Math.max(1, column.characters()) * WIDTH_OF_CHARACTER);
+            sheet.setColumnHidden(column.position(), column.characters() == 0);
         }
         for (SheetRow row : rows) {
             bead(row, sheet.createRow(sheet.getLastRowNum() + 1));
         }
         sheet.createFreezePane(1, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, SheetColumn.TERMS.ordinal()));
+        sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, SheetColumn.TERMS.position()));
         offerStatuses(sheet, rows.size(), statuses);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
@@ -119,10 +119,10 @@ public final class SheetWriter {
         cells.put(SheetColumn.EXPORTED_CHINESE, CellText.ofLines(bead.chinese()));
         cells.put(SheetColumn.EXPORTED_ENGLISH, CellText.ofLines(bead.english()));
         cells.put(SheetColumn.EXPORTED_NOTE, bead.note());
-        cells.forEach((column, text) -> write(row, column.ordinal(), text, styleOf(column)));
+        cells.forEach((column, text) -> write(row, column.position(), text, styleOf(column)));
         row.setHeightInPoints(LINE_HEIGHT * lines(cells));
-        row.createCell(SheetColumn.CONFIDENCE.ordinal()).setCellValue(bead.confidence());
-        row.getCell(SheetColumn.CONFIDENCE.ordinal()).setCellStyle(number);
+        row.createCell(SheetColumn.CONFIDENCE.position()).setCellValue(bead.confidence());
+        row.getCell(SheetColumn.CONFIDENCE.position()).setCellStyle(number);
     }
 
     /** How many lines the highest cell needs; no program is asked to find out when it opens the file. */
@@ -153,7 +153,7 @@ public final class SheetWriter {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        int column = SheetColumn.STATUS.ordinal();
+        int column = SheetColumn.STATUS.position();
         DataValidation validation = helper.createValidation(
                 helper.createExplicitListConstraint(statuses.toArray(String[]::new)),
                 new CellRangeAddressList(1, rows, column, column));

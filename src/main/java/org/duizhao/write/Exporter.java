@@ -91,7 +91,12 @@ public final class Exporter {
     private static Material material(
             Alignment alignment, BeadSelector selector, List<String> fileNames, ExportOptions options) {
         return new Material(
-                alignment, selector.select(alignment), options.title(), options.created(), options.toolVersion(), fileNames);
+                alignment,
+                selector.select(alignment),
+                options.title(),
+                options.created(),
+                options.toolVersion(),
+                fileNames);
     }
 
     private static Written writePacked(

@@ -42,7 +42,9 @@ public final class XliffReader {
         }
         if (first != Piece.START || !xml.element().equals("xliff")) {
             throw new BadInputException(
-                    Place.of(name), "this is no XLIFF: it does not begin with the element \"xliff\"", "name another file");
+                    Place.of(name),
+                    "this is no XLIFF: it does not begin with the element \"xliff\"",
+                    "name another file");
         }
         return new XliffReader(xml).units();
     }
@@ -50,7 +52,8 @@ public final class XliffReader {
     private List<XliffUnit> units() {
         List<XliffUnit> units = new ArrayList<>();
         for (Piece piece = xml.next(); piece != Piece.END_OF_DOCUMENT; piece = xml.next()) {
-            if (piece == Piece.START && (xml.element().equals("unit") || xml.element().equals("trans-unit"))) {
+            if (piece == Piece.START
+                    && (xml.element().equals("unit") || xml.element().equals("trans-unit"))) {
                 xml.nextPortion();
                 units.add(unit(xml.element()));
             }
@@ -74,7 +77,8 @@ public final class XliffReader {
     private void take(UnitInHand unit) {
         switch (xml.element()) {
             case "matches", "alt-trans", "glossary", "metadata", "originalData" -> passOver();
-            case "segment" -> unit.state(xml.attribute("state").flatMap(XliffState::of).orElse(XliffState.INITIAL));
+            case "segment" ->
+                unit.state(xml.attribute("state").flatMap(XliffState::of).orElse(XliffState.INITIAL));
             case "source" -> unit.source(text());
             case "target" -> {
                 xml.attribute("state")
@@ -140,7 +144,8 @@ public final class XliffReader {
         }
 
         void state(XliffState found) {
-            state = Optional.of(state.filter(before -> before.compareTo(found) < 0).orElse(found));
+            state = Optional.of(
+                    state.filter(before -> before.compareTo(found) < 0).orElse(found));
         }
 
         XliffUnit done(String id) {

@@ -110,12 +110,10 @@ final class SheetImportTest {
             workspace.apply(
                     new Judgement.Mark(Set.of(9L), BeadStatus.CONFIRMED),
                     workspace.snapshot().version());
-            workspace.apply(
-                    new Regrouping.Merge(2, 3), workspace.snapshot().version());
+            workspace.apply(new Regrouping.Merge(2, 3), workspace.snapshot().version());
             SheetImport.Report report = SheetImport.take(sheet, workspace);
             assertThat(report.taken()).containsExactly("b24: note");
-            assertThat(report.notTaken())
-                    .containsExactly(sheet + ":3: b2: the bead is no longer as it was exported");
+            assertThat(report.notTaken()).containsExactly(sheet + ":3: b2: the bead is no longer as it was exported");
             assertThat(bead(workspace, 23).note()).isEqualTo("here");
         }
     }

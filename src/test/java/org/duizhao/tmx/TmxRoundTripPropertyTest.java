@@ -38,8 +38,10 @@ final class TmxRoundTripPropertyTest {
     @Provide
     Arbitrary<List<TmxUnit>> units() {
         Arbitrary<List<String>> notes = EveryPlane.texts().list().ofMaxSize(2);
-        Arbitrary<List<TmxProperty>> properties =
-                EveryPlane.texts().map(text -> new TmxProperty("x-some", text)).list().ofMaxSize(3);
+        Arbitrary<List<TmxProperty>> properties = EveryPlane.texts()
+                .map(text -> new TmxProperty("x-some", text))
+                .list()
+                .ofMaxSize(3);
         Arbitrary<TmxVariant> variants = Combinators.combine(
                         Arbitraries.of("zh-CN", "en-US", "zh-Hant-TW"), EveryPlane.texts(), properties, notes)
                 .as(TmxVariant::new);

@@ -44,7 +44,11 @@ final class XliffRoundTripPropertyTest {
                 <segment state="translated"><source>开船。</source><target>Cast off.</target></segment></unit>
                 </file></xliff>""".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(new XliffUnit(
-                        "u", "雾散了。 开船。", Optional.of("The fog lifted. Cast off."), XliffState.TRANSLATED, List.of("夜里")));
+                        "u",
+                        "雾散了。 开船。",
+                        Optional.of("The fog lifted. Cast off."),
+                        XliffState.TRANSLATED,
+                        List.of("夜里")));
     }
 
     @Example

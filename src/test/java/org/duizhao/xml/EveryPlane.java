@@ -14,7 +14,8 @@ public final class EveryPlane {
                 .filter(XmlCharacters::isLegal)
                 .map(Character::toString);
         Arbitrary<String> awkward = Arbitraries.of(
-                "<", "&", "]]>", "\"", "\r", "\r\n", "\n", "\t", " ", "\u0085", "\u2028", "<!--", "_x0041_", "钟", "=1+1");
+                "<", "&", "]]>", "\"", "\r", "\r\n", "\n", "\t", " ", "\u0085", "\u2028", "<!--", "_x0041_", "钟",
+                "=1+1");
         return Arbitraries.oneOf(everyPlane, awkward).list().ofMaxSize(12).map(parts -> String.join("", parts));
     }
 }

@@ -86,7 +86,12 @@ record Chapter(int number, String title, List<NumberedBead> heading, List<Number
     }
 
     private static void write(
-            List<Sentence> sentences, Language language, NumberedBead bead, XmlLines xml, LegalText legal, String element)
+            List<Sentence> sentences,
+            Language language,
+            NumberedBead bead,
+            XmlLines xml,
+            LegalText legal,
+            String element)
             throws XMLStreamException {
         String side = language == Language.CHINESE ? "zh" : "en";
         for (Sentence sentence : sentences) {

@@ -73,7 +73,9 @@ public final class AlignedDocuments implements AlignmentWriter {
         for (NumberedBead bead : material.beads()) {
             xml.open("link", "id", "SL" + bead.number());
             xml.attribute("xtargets", chinese.of(bead.chinese()) + ";" + english.of(bead.english()));
-            xml.attribute("certainty", String.format(Locale.ROOT, "%.3f", bead.aligned().confidence()));
+            xml.attribute(
+                    "certainty",
+                    String.format(Locale.ROOT, "%.3f", bead.aligned().confidence()));
             xml.closeHere();
         }
         xml.close();

@@ -32,7 +32,8 @@ public final class ConllWriter implements AlignmentWriter.OfOneFile {
         return new Written(material.beads().size(), legal.leftOut());
     }
 
-    private static void write(NumberedBead bead, String language, List<Sentence> sentences, Writer lines, LegalText legal)
+    private static void write(
+            NumberedBead bead, String language, List<Sentence> sentences, Writer lines, LegalText legal)
             throws IOException {
         for (Sentence sentence : sentences) {
             String text = Lines.of(legal.of(sentence.text(), bead.id()));
@@ -42,7 +43,8 @@ public final class ConllWriter implements AlignmentWriter.OfOneFile {
             }
             lines.write("# sent_id = " + language + "-" + (sentence.index() + 1) + "\n# text = " + text + "\n");
             lines.write("# bead = " + bead.id() + "\n# status = " + bead.status() + "\n");
-            lines.write(String.format(Locale.ROOT, "# confidence = %.3f\n", bead.aligned().confidence()));
+            lines.write(String.format(
+                    Locale.ROOT, "# confidence = %.3f\n", bead.aligned().confidence()));
             comment("speaker", legal.of(sentence.speaker(), bead.id()), lines);
             comment("section", legal.of(sentence.section(), bead.id()), lines);
             writeTokens(text, tokens, lines);

@@ -20,8 +20,8 @@ final class SentenceIds {
         int[] places = new int[text.size()];
         for (Sentence sentence : text.sentences()) {
             int i = sentence.index();
-            boolean begins = i == 0
-                    || sentence.block() != text.sentences().get(i - 1).block();
+            boolean begins =
+                    i == 0 || sentence.block() != text.sentences().get(i - 1).block();
             int before = i == 0 ? 0 : paragraphs[i - 1];
             paragraphs[i] = begins ? before + 1 : before;
             places[i] = begins ? 1 : places[i - 1] + 1;

@@ -79,8 +79,7 @@ public final class WordDocumentWriter implements AlignmentWriter.OfOneFile {
 
         private void section(BeadSection section) {
             section.heading()
-                    .ifPresent(heading ->
-                            heading(document.createParagraph(), legal.of(text(heading), heading.id())));
+                    .ifPresent(heading -> heading(document.createParagraph(), legal.of(text(heading), heading.id())));
             if (section.body().isEmpty()) {
                 return;
             }
@@ -143,7 +142,10 @@ public final class WordDocumentWriter implements AlignmentWriter.OfOneFile {
                     .map(TimeRange::startMillis)
                     .map(Clock::of)
                     .ifPresent(time -> paragraph(cell.addParagraph(), WordStyles.REMARK, time));
-            paragraph(cell.addParagraph(), WordStyles.REMARK, bead.aligned().status().description());
+            paragraph(
+                    cell.addParagraph(),
+                    WordStyles.REMARK,
+                    bead.aligned().status().description());
         }
 
         private void speaker(XWPFTableCell cell, String speaker, NumberedBead bead) {
@@ -157,7 +159,10 @@ public final class WordDocumentWriter implements AlignmentWriter.OfOneFile {
             int end = 0;
             for (TermMatch match : bead.terms()) {
                 if (match.sentence() == sentence.index()) {
-                    plain(paragraph, sentence.text().substring(end, match.stretch().start()), bead);
+                    plain(
+                            paragraph,
+                            sentence.text().substring(end, match.stretch().start()),
+                            bead);
                     comments.addText(
                             paragraph, legal.of(match.found(), bead.id()), legal.of(comment(match), bead.id()));
                     end = match.stretch().end();

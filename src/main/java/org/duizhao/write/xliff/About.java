@@ -16,10 +16,19 @@ final class About {
         Map<String, String> about = new LinkedHashMap<>();
         put(about, "section", legal.of(bead.section(), bead.id()));
         put(about, "speaker", legal.of(bead.speaker(), bead.id()));
-        put(about, "start", bead.time().map(TimeRange::startMillis).map(String::valueOf).orElse(""));
-        put(about, "end", bead.time().map(TimeRange::endMillis).map(String::valueOf).orElse(""));
+        put(
+                about,
+                "start",
+                bead.time().map(TimeRange::startMillis).map(String::valueOf).orElse(""));
+        put(
+                about,
+                "end",
+                bead.time().map(TimeRange::endMillis).map(String::valueOf).orElse(""));
         put(about, "bead", bead.aligned().bead().type());
-        put(about, "confidence", String.format(Locale.ROOT, "%.3f", bead.aligned().confidence()));
+        put(
+                about,
+                "confidence",
+                String.format(Locale.ROOT, "%.3f", bead.aligned().confidence()));
         put(about, "status", bead.status());
         return about;
     }

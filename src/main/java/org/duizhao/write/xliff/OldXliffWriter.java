@@ -107,7 +107,8 @@ public final class OldXliffWriter implements AlignmentWriter.OfOneFile {
         }
 
         private void offer(NumberedBead bead, Translation translation) throws XMLStreamException {
-            String quality = String.format(Locale.ROOT, "%.0f%%", 100 * bead.aligned().probability());
+            String quality =
+                    String.format(Locale.ROOT, "%.0f%%", 100 * bead.aligned().probability());
             xml.open("alt-trans", "match-quality", quality, "origin", "Duizhao");
             xml.element("source", translation.source());
             xml.element("target", translation.offered().orElseThrow());

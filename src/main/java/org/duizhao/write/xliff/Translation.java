@@ -20,18 +20,17 @@ record Translation(String source, Optional<String> target, Optional<String> offe
 
     static Translation of(NumberedBead bead, LegalText legal) {
         String source = legal.of(bead.chineseText(), bead.id()).strip();
-        Optional<String> english = Optional.of(
-                        legal.of(bead.englishText(), bead.id()).strip())
-                .filter(text -> !text.isEmpty());
+        Optional<String> english =
+                Optional.of(legal.of(bead.englishText(), bead.id()).strip()).filter(text -> !text.isEmpty());
         if (english.isEmpty() || isDoubtful(bead)) {
             return new Translation(source, Optional.empty(), english, XliffState.INITIAL);
         }
-        return new Translation(source, english, Optional.empty(), state(bead.aligned().status()));
+        return new Translation(
+                source, english, Optional.empty(), state(bead.aligned().status()));
     }
 
     private static boolean isDoubtful(NumberedBead bead) {
-        return bead.aligned().status() == BeadStatus.REJECTED
-                || bead.aligned().confidence() < DOUBTFUL;
+        return bead.aligned().status() == BeadStatus.REJECTED || bead.aligned().confidence() < DOUBTFUL;
     }
 
     private static XliffState state(BeadStatus status) {

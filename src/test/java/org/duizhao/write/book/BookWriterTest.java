@@ -37,8 +37,8 @@ final class BookWriterTest {
     void aReaderFindsAChapterForEachSection() throws IOException {
         Path book = written(DemoTalk.bilingual());
         try (ZipFile zip = new ZipFile(book.toFile())) {
-            String contents =
-                    new String(zip.getInputStream(zip.getEntry("book/contents.xhtml")).readAllBytes(), StandardCharsets.UTF_8);
+            String contents = new String(
+                    zip.getInputStream(zip.getEntry("book/contents.xhtml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(contents).contains("一、为什么要重做检索", "二、模型会编书名");
             assertThat(zip.getEntry("book/chapter-3.xhtml")).isNotNull();
         }

@@ -49,14 +49,18 @@ final class CorpusWritersTest {
         List<XmlElement> chinese = elements("talk.ces.zh.xml", "s");
         List<XmlElement> english = elements("talk.ces.en.xml", "s");
         List<XmlElement> links = elements("talk.ces.xml", "link");
-        assertThat(chinese).extracting(XmlElement::text).hasSize(TALK.chinese().size()).contains("谢谢大家。");
+        assertThat(chinese)
+                .extracting(XmlElement::text)
+                .hasSize(TALK.chinese().size())
+                .contains("谢谢大家。");
         assertThat(english).hasSize(TALK.english().size());
         assertThat(links).hasSize(26);
         List<String> linked = links.stream()
                 .map(link -> link.attribute("xtargets").split(";", -1)[0])
                 .flatMap(ids -> ids.isEmpty() ? Stream.empty() : List.of(ids.split(" ")).stream())
                 .toList();
-        assertThat(linked).isEqualTo(chinese.stream().map(s -> s.attribute("id")).toList());
+        assertThat(linked)
+                .isEqualTo(chinese.stream().map(s -> s.attribute("id")).toList());
         assertThat(Files.readString(folder.resolve("talk.ces.xml")))
                 .contains("fromDoc=\"talk.ces.zh.xml\" toDoc=\"talk.ces.en.xml\"");
     }

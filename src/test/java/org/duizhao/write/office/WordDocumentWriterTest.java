@@ -73,8 +73,10 @@ final class WordDocumentWriterTest {
     @Test
     void charactersOutsideTheBasicPlaneAreReadBack() throws IOException {
         try (XWPFDocument document = document(Bitext.ofPair("𠮷野家\u000B😀", "<Yoshinoya> & 😀"))) {
-            assertThat(document.getTables().get(0).getRow(1).getCell(1).getText()).isEqualTo("𠮷野家😀");
-            assertThat(document.getTables().get(0).getRow(1).getCell(2).getText()).isEqualTo("<Yoshinoya> & 😀");
+            assertThat(document.getTables().get(0).getRow(1).getCell(1).getText())
+                    .isEqualTo("𠮷野家😀");
+            assertThat(document.getTables().get(0).getRow(1).getCell(2).getText())
+                    .isEqualTo("<Yoshinoya> & 😀");
         }
     }
 

@@ -30,18 +30,21 @@ final class JsonLinesWriterTest {
         for (Alignment alignment : List.of(DemoTalk.bilingual(), DemoTalk.withoutEnglish())) {
             assertThat(lines(alignment))
                     .isNotEmpty()
-                    .allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
+                    .allSatisfy(line ->
+                            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty());
         }
     }
 
     @Example
     void theSchemaRefusesOtherLines() throws IOException {
-        assertThat(schema().validate("{\"id\": \"b1\", \"more\": 1}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema().validate("{\"id\": \"b1\", \"more\": 1}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Example
     void aBeadHasItsSentencesWithSpansTimesAndTerms() throws IOException {
-        JsonObject bead = JsonParser.parseString(lines(DemoTalk.bilingual()).get(9)).getAsJsonObject();
+        JsonObject bead =
+                JsonParser.parseString(lines(DemoTalk.bilingual()).get(9)).getAsJsonObject();
         assertThat(bead.get("id").getAsString()).isEqualTo("b10");
         assertThat(bead.getAsJsonArray("english")).hasSize(3);
         JsonObject chinese = bead.getAsJsonArray("chinese").get(0).getAsJsonObject();

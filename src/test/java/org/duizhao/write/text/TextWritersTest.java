@@ -51,8 +51,8 @@ final class TextWritersTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> marks = Arbitraries.of(
-                        "*", "_", "#", "> ", "1. ", "- ", "+ ", "`", "[a](b)", "![", "&amp;", "<b>", "\\", "=", "---", "灯",
-                        "塔 ", "~", "|")
+                        "*", "_", "#", "> ", "1. ", "- ", "+ ", "`", "[a](b)", "![", "&amp;", "<b>", "\\", "=", "---",
+                        "灯", "塔 ", "~", "|")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

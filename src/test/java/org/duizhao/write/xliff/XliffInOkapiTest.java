@@ -59,13 +59,15 @@ final class XliffInOkapiTest {
     void aTalkWithoutEnglishIsAllToBeTranslated() throws IOException {
         assertThat(units(DemoTalk.withoutEnglish()))
                 .hasSize(25)
-                .allSatisfy(unit -> assertThat(unit.getSegment(0).getState().toString()).isEqualTo("initial"))
+                .allSatisfy(unit ->
+                        assertThat(unit.getSegment(0).getState().toString()).isEqualTo("initial"))
                 .allSatisfy(unit -> assertThat(unit.getSegment(0).hasTarget()).isFalse());
     }
 
     @Test
     void charactersThatXmlForbidsAreTakenOut() throws IOException {
-        Unit unit = units(Bitext.ofPair("一\u000B二\uFFFF <三> & 四 𠮷", "one \"two\" 😀 \uD83D]]>")).get(0);
+        Unit unit = units(Bitext.ofPair("一\u000B二\uFFFF <三> & 四 𠮷", "one \"two\" 😀 \uD83D]]>"))
+                .get(0);
         assertThat(source(unit)).isEqualTo("一二 <三> & 四 𠮷");
         assertThat(target(unit)).isEqualTo("one \"two\" 😀 ]]>");
     }
