@@ -23,6 +23,10 @@
  * <tr><td>{@link org.duizhao.xml}</td><td>XML read without trust, and written line by line</td><td>problem</td></tr>
  * <tr><td>{@link org.duizhao.tmx}</td><td>translation memories in TMX, read and written unit by unit</td>
  *     <td>bitext, problem, xml</td></tr>
+ * <tr><td>{@link org.duizhao.xliff}</td><td>documents to translate in XLIFF, as translators give them back</td>
+ *     <td>problem, xml</td></tr>
+ * <tr><td>{@link org.duizhao.sheet}</td><td>beads as a workbook that people edit, written and read back</td>
+ *     <td>problem</td></tr>
  * <tr><td>{@link org.duizhao.lexicon}</td><td>the bilingual dictionary and word frequencies, compiled by the build into
  *     one memory-mapped file</td><td>problem, script</td></tr>
  * <tr><td>{@link org.duizhao.read}</td><td>web pages, Markdown, Word documents, text and captions become a transcript</td>
@@ -35,9 +39,8 @@
  * <tr><td>{@link org.duizhao.caption}</td><td>when Chinese sentences are said, by the English words they translate; cutting
  *     them into cues; checking cues</td><td>bitext, problem, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes files in the formats of other programs; findings a
- *     table,
- *     JSON or a page; cues become subtitle files</td>
- *     <td>bitext, problem, xml, tmx</td></tr>
+ *     table, JSON or a page; cues become subtitle files</td>
+ *     <td>bitext, problem, xml, tmx, xliff, sheet</td></tr>
  * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders and sentences are scored against gold</td><td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.workspace}</td><td>the file in which an alignment is reviewed: decisions, edits, undo</td>
  *     <td>bitext, problem</td></tr>

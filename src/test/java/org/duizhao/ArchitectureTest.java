@@ -39,6 +39,8 @@ class ArchitectureTest {
             new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
             new Arrows(
                     "tmx", List.of("bitext", "problem", "xml"), "a memory is the same to whoever writes or reads it"),
+            new Arrows("xliff", List.of("problem", "xml"), "a document comes back from whoever translated it"),
+            new Arrows("sheet", List.of("problem"), "what a person may edit is said in one place"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows(
@@ -59,7 +61,7 @@ class ArchitectureTest {
                     "cues are cut from words and times, whoever found them"),
             new Arrows(
                     "write",
-                    List.of("bitext", "problem", "xml", "tmx"),
+                    List.of("bitext", "problem", "xml", "tmx", "xliff", "sheet"),
                     "a writer says what the alignment says and no more"),
             new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows(
@@ -74,6 +76,7 @@ class ArchitectureTest {
                             "problem",
                             "script",
                             "tmx",
+                            "sheet",
                             "lexicon",
                             "read",
                             "segment",

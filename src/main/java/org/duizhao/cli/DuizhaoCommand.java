@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             FitCommand.class,
             ReviewCommand.class,
             ExportCommand.class,
+            ImportEditsCommand.class,
             ConfirmCommand.class,
             RealignCommand.class,
             UndoCommand.class,

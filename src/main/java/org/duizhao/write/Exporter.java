@@ -56,7 +56,7 @@ public final class Exporter {
             Alignment alignment, OutputFormat format, OutputStream out, ExportOptions options) throws IOException {
         checkOneFile(format);
         BeadSelector selector = new BeadSelector(format.holds(), options.selection());
-        Material material = material(alignment, selector, options);
+        Material material = material(alignment, selector, format.endings(), options);
         Written written = writePacked(format, material, List.of(out), options);
         out.flush();
         return report(format, List.of(), selector, List.of(written));
@@ -65,7 +65,10 @@ public final class Exporter {
     private static ExportReport write(
             Alignment alignment, OutputFormat format, List<Path> targets, ExportOptions options) {
         BeadSelector selector = new BeadSelector(format.holds(), options.selection());
-        List<Material> parts = Parts.of(material(alignment, selector, options), format, options.packing());
+        List<String> names = targets.stream()
+                .map(target -> String.valueOf(target.getFileName()))
+                .toList();
+        List<Material> parts = Parts.of(material(alignment, selector, names, options), format, options.packing());
         List<Path> files = Parts.files(targets, parts.size());
         WholeFile.checkFree(files, options.packing().replacing());
         List<Written> written = WholeFile.writeAll(files, outs -> writeAll(format, parts, outs, options));
@@ -85,9 +88,15 @@ public final class Exporter {
         return written;
     }
 
-    private static Material material(Alignment alignment, BeadSelector selector, ExportOptions options) {
+    private static Material material(
+            Alignment alignment, BeadSelector selector, List<String> fileNames, ExportOptions options) {
         return new Material(
-                alignment, selector.select(alignment), options.title(), options.created(), options.toolVersion());
+                alignment,
+                selector.select(alignment),
+                options.title(),
+                options.created(),
+                options.toolVersion(),
+                fileNames);
     }
 
     private static Written writePacked(

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.duizhao.xml.XmlCharacters;
+import org.duizhao.xml.EveryPlane;
 
 final class TmxRoundTripPropertyTest {
     private static final TmxHeader HEADER =
@@ -37,11 +37,13 @@ final class TmxRoundTripPropertyTest {
 
     @Provide
     Arbitrary<List<TmxUnit>> units() {
-        Arbitrary<List<String>> notes = texts().list().ofMaxSize(2);
-        Arbitrary<List<TmxProperty>> properties =
-                texts().map(text -> new TmxProperty("x-some", text)).list().ofMaxSize(3);
+        Arbitrary<List<String>> notes = EveryPlane.texts().list().ofMaxSize(2);
+        Arbitrary<List<TmxProperty>> properties = EveryPlane.texts()
+                .map(text -> new TmxProperty("x-some", text))
+                .list()
+                .ofMaxSize(3);
         Arbitrary<TmxVariant> variants = Combinators.combine(
-                        Arbitraries.of("zh-CN", "en-US", "zh-Hant-TW"), texts(), properties, notes)
+                        Arbitraries.of("zh-CN", "en-US", "zh-Hant-TW"), EveryPlane.texts(), properties, notes)
                 .as(TmxVariant::new);
         return Combinators.combine(ids(), properties, notes, variants.list().ofMaxSize(3))
                 .as(TmxUnit::new)
@@ -51,17 +53,5 @@ final class TmxRoundTripPropertyTest {
 
     private static Arbitrary<String> ids() {
         return Arbitraries.strings().alpha().numeric().ofMaxLength(8);
-    }
-
-    /** Characters of every plane of Unicode, and those that XML gives a meaning. */
-    private static Arbitrary<String> texts() {
-        Arbitrary<String> everyPlane = Arbitraries.integers()
-                .between(0, 16)
-                .flatMap(plane -> Arbitraries.integers().between(plane << 16, (plane << 16) + 0xFFFF))
-                .filter(XmlCharacters::isLegal)
-                .map(Character::toString);
-        Arbitrary<String> awkward =
-                Arbitraries.of("<", "&", "]]>", "\"", "\r", "\r\n", "\n", "\t", " ", "\u0085", "\u2028", "<!--", "钟");
-        return Arbitraries.oneOf(everyPlane, awkward).list().ofMaxSize(12).map(parts -> String.join("", parts));
     }
 }

@@ -41,7 +41,12 @@ public final class Bitext {
     public static Material material(Alignment alignment) {
         ExportOptions options = DemoTalk.OPTIONS;
         return new Material(
-                alignment, NumberedBead.of(alignment), options.title(), options.created(), options.toolVersion());
+                alignment,
+                NumberedBead.of(alignment),
+                options.title(),
+                options.created(),
+                options.toolVersion(),
+                List.of("talk"));
     }
 
     /** The text of an output. */

@@ -14,16 +14,23 @@ import org.duizhao.bitext.Bead;
  * @param title the title of the talk, or empty
  * @param created when the export was made
  * @param toolVersion the version of this program
+ * @param fileNames the names of the files, in the order of the format
  */
 public record Material(
-        Alignment alignment, List<NumberedBead> beads, String title, Instant created, String toolVersion) {
+        Alignment alignment,
+        List<NumberedBead> beads,
+        String title,
+        Instant created,
+        String toolVersion,
+        List<String> fileNames) {
     public Material {
         beads = List.copyOf(beads);
+        fileNames = List.copyOf(fileNames);
     }
 
     /** The same with other beads. */
     public Material with(List<NumberedBead> others) {
-        return new Material(alignment, others, title, created, toolVersion);
+        return new Material(alignment, others, title, created, toolVersion, fileNames);
     }
 
     /** Whether there is an English side at all. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.bitext.AlignedBead;
 import org.duizhao.bitext.Alignment;
+import org.duizhao.bitext.BeadStatus;
 import org.duizhao.bitext.NormalisedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
@@ -79,7 +80,12 @@ public record NumberedBead(
 
     /** What a person has said of it, as outputs name it: {@code confirmed}, {@code needs-look}. */
     public String status() {
-        return aligned.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return nameOf(aligned.status());
+    }
+
+    /** A status as outputs name it. */
+    public static String nameOf(BeadStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its Chinese, joined without a space. */

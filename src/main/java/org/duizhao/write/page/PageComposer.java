@@ -16,6 +16,7 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.bitext.TimeRange;
 import org.duizhao.write.material.BeadSection;
 import org.duizhao.write.material.BeadTurn;
+import org.duizhao.write.material.Clock;
 import org.duizhao.write.material.ConfidenceLevel;
 import org.duizhao.write.material.Excerpt;
 import org.duizhao.write.material.LegalText;
@@ -147,21 +148,11 @@ final class PageComposer {
         return new Row(
                 bead.id(),
                 Integer.toString(bead.number()),
-                bead.time().map(PageComposer::clock).orElse(""),
+                bead.time().map(TimeRange::startMillis).map(Clock::of).orElse(""),
                 bilingual ? bead.level().style() : "",
                 bilingual ? bead.summary() : "sentence " + bead.number(),
                 chinese,
                 english);
-    }
-
-    /** When a stretch begins: {@code 4:07}, {@code 1:04:07}. */
-    private static String clock(TimeRange time) {
-        long seconds = time.startMillis() / 1000;
-        long hours = seconds / 3600;
-        String minutes = hours > 0
-                ? String.format(Locale.ROOT, "%d:%02d", hours, seconds / 60 % 60)
-                : Long.toString(seconds / 60);
-        return minutes + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }
 
     private List<Aside> setAside() {

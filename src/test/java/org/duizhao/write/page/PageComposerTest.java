@@ -151,7 +151,8 @@ final class PageComposerTest {
     @Test
     void withoutATitleThePageIsNamedAfterItsSource() {
         Alignment alignment = DemoTalk.bilingual();
-        Material untitled = new Material(alignment, NumberedBead.of(alignment), "", Instant.EPOCH, "0.1.0");
+        Material untitled =
+                new Material(alignment, NumberedBead.of(alignment), "", Instant.EPOCH, "0.1.0", List.of("talk.html"));
         TranscriptPage page = new PageComposer(untitled, new LegalText()).compose();
         assertThat(page.title()).isEqualTo("talks/library.zh.md");
         assertThat(page.titleLanguage()).isEqualTo("en-US");
