@@ -21,6 +21,8 @@
  * <tr><td>{@link org.duizhao.number}</td><td>numbers as both languages write them, and their values</td>
  *     <td>bitext, script</td></tr>
  * <tr><td>{@link org.duizhao.xml}</td><td>XML read without trust, and written line by line</td><td>problem</td></tr>
+ * <tr><td>{@link org.duizhao.tmx}</td><td>translation memories in TMX, read and written unit by unit</td>
+ *     <td>bitext, problem, xml</td></tr>
  * <tr><td>{@link org.duizhao.lexicon}</td><td>the bilingual dictionary and word frequencies, compiled by the build into
  *     one memory-mapped file</td><td>problem, script</td></tr>
  * <tr><td>{@link org.duizhao.read}</td><td>web pages, Markdown, Word documents, text and captions become a transcript</td>
@@ -32,9 +34,10 @@
  *     <td>bitext, problem, script, number, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.caption}</td><td>when Chinese sentences are said, by the English words they translate; cutting
  *     them into cues; checking cues</td><td>bitext, problem, lexicon</td></tr>
- * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes TMX, TSV, a ladder or a page; findings a table,
+ * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes files in the formats of other programs; findings a
+ *     table,
  *     JSON or a page; cues become subtitle files</td>
- *     <td>bitext, problem, xml</td></tr>
+ *     <td>bitext, problem, xml, tmx</td></tr>
  * <tr><td>{@link org.duizhao.evaluate}</td><td>ladders and sentences are scored against gold</td><td>bitext, problem</td></tr>
  * <tr><td>{@link org.duizhao.workspace}</td><td>the file in which an alignment is reviewed: decisions, edits, undo</td>
  *     <td>bitext, problem</td></tr>

@@ -37,6 +37,8 @@ class ArchitectureTest {
             new Arrows("script", List.of("bitext"), "what makes two writings one is the same for every stage"),
             new Arrows("number", List.of("bitext", "script"), "a number has one value whoever reads it"),
             new Arrows("xml", List.of("problem"), "a document is broken or not whatever it is about"),
+            new Arrows(
+                    "tmx", List.of("bitext", "problem", "xml"), "a memory is the same to whoever writes or reads it"),
             new Arrows("lexicon", List.of("problem", "script"), "a dictionary knows words, not transcripts"),
             new Arrows("read", List.of("bitext", "problem"), "a reader does not guess what later stages want"),
             new Arrows("segment", List.of("bitext", "problem"), "sentences do not depend on the format they came in"),
@@ -53,7 +55,9 @@ class ArchitectureTest {
                     List.of("bitext", "problem", "lexicon"),
                     "cues are cut from words and times, whoever found them"),
             new Arrows(
-                    "write", List.of("bitext", "problem", "xml"), "a writer says what the alignment says and no more"),
+                    "write",
+                    List.of("bitext", "problem", "xml", "tmx"),
+                    "a writer says what the alignment says and no more"),
             new Arrows("workspace", List.of("bitext", "problem"), "what is kept does not depend on who made it"),
             new Arrows(
                     "review",
@@ -66,6 +70,7 @@ class ArchitectureTest {
                             "bitext",
                             "problem",
                             "script",
+                            "tmx",
                             "lexicon",
                             "read",
                             "segment",

@@ -2,6 +2,7 @@ package org.duizhao.bitext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The result of the main path: two texts, the beads that pair their sentences, the terms found in the Chinese.
@@ -44,6 +45,16 @@ public record Alignment(SegmentedText chinese, SegmentedText english, List<Align
     /** The English sentences of a bead. */
     public List<Sentence> englishOf(Bead bead) {
         return bead.english().stream().map(english.sentences()::get).toList();
+    }
+
+    /** The Chinese of a bead, its sentences joined without a space. */
+    public String chineseTextOf(Bead bead) {
+        return chineseOf(bead).stream().map(Sentence::text).collect(Collectors.joining());
+    }
+
+    /** The English of a bead, its sentences joined with a space. */
+    public String englishTextOf(Bead bead) {
+        return englishOf(bead).stream().map(Sentence::text).collect(Collectors.joining(" "));
     }
 
     private static Ladder ladder(List<AlignedBead> beads) {

@@ -2,7 +2,6 @@ package org.duizhao.bitext;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A bead with both sides, as text: what a translation memory holds.
@@ -29,8 +28,8 @@ public record TranslationUnit(
         List<Sentence> english = alignment.englishOf(aligned.bead());
         return new TranslationUnit(
                 aligned.bead(),
-                chinese.stream().map(Sentence::text).collect(Collectors.joining()),
-                english.stream().map(Sentence::text).collect(Collectors.joining(" ")),
+                alignment.chineseTextOf(aligned.bead()),
+                alignment.englishTextOf(aligned.bead()),
                 aligned.probability(),
                 chinese.get(0).section(),
                 chinese.get(0).speaker(),

@@ -13,7 +13,6 @@ import org.duizhao.pipeline.AlignmentInputs;
 import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
 import org.duizhao.workspace.Workspace;
-import org.duizhao.write.Exporter;
 import org.duizhao.write.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv --export tmx,html,tsv -d out/",
             "  duizhao align talk.zh.md talk.en.md -g glossary/ai.csv -o talk.duizhao",
+            "  duizhao align talk.zh.md talk.en.vtt -o talk.html -o talk.tmx.gz --min-confidence 0.8",
             "  duizhao align talk.zh.md talk.en.vtt > talk.tsv",
             "  duizhao align talk.zh.md -g glossary/ai.csv --export html -d out/",
             "  duizhao align talk.zh.md talk.en.md --fixed confirmed.ladder --weights my.weights"
@@ -74,12 +74,6 @@ final class AlignCommand implements Callable<Integer> {
     private Optional<Path> fixedBeads = Optional.empty();
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "A workspace to make, NAME.duizhao, for review; it must not be there yet.")
-    private Optional<Path> output = Optional.empty();
-
-    @Option(
             names = {"-e", "--export"},
             split = ",",
             paramLabel = "FORMAT",
@@ -87,7 +81,7 @@ final class AlignCommand implements Callable<Integer> {
     private List<OutputFormat> formats = List.of();
 
     @Mixin
-    private FolderOption folder = new FolderOption();
+    private ExportTargets exports = new ExportTargets();
 
     @Mixin
     private ScriptOption script = new ScriptOption();
@@ -115,8 +109,9 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        folder.checkUsable();
         String name = Names.ofTalk(chinese);
+        Optional<Path> workspace = exports.workspace();
+        ExportPlan plan = exports.plan(formats, name, Optional.of(OutputFormat.TSV));
         Alignment alignment = script.applyTo(MainPath.align(new AlignmentInputs(
                 extent.applyTo(encoding.applyTo(web.applyTo(chinese))),
                 english.map(web::applyTo).map(englishOptions::applyTo),
@@ -125,13 +120,11 @@ final class AlignCommand implements Callable<Integer> {
                 weights,
                 fixedBeads)));
         summarise(alignment);
-        if (output.isPresent()) {
-            Workspace.create(output.get(), alignment, ProgramVersion.number());
-            terminal.messages().println("wrote " + output.get());
-        } else if (formats.isEmpty()) {
-            Exporter.writeTo(alignment, OutputFormat.TSV, terminal.bytes(), FileExports.options(alignment, name));
-        }
-        new FileExports(terminal).write(alignment, name, formats, folder);
+        workspace.ifPresent(file -> {
+            Workspace.create(file, alignment, ProgramVersion.number());
+            terminal.messages().println("wrote " + file);
+        });
+        plan.write(alignment, name, terminal);
         return ExitCode.DONE;
     }
 

@@ -1,9 +1,13 @@
 package org.duizhao.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.pipeline.Location;
+import org.duizhao.problem.BadInputException;
+import org.duizhao.problem.Place;
 import org.duizhao.workspace.Workspace;
 import org.duizhao.write.OutputFormat;
 import picocli.CommandLine.Command;
@@ -16,7 +20,13 @@ import picocli.CommandLine.Option;
         description = "Writes what a workspace holds now as files.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Example:", "  duizhao export talk.duizhao -f tmx,html -d out/"})
+        footer = {
+            "",
+            "Examples:",
+            "  duizhao export talk.duizhao -f tmx,html -d out/",
+            "  duizhao export talk.duizhao -o talk.tmx --status confirmed,edited --unique best",
+            "  duizhao export talk.duizhao -f tsv -o -"
+        })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceParameter workspace = new WorkspaceParameter();
@@ -24,13 +34,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             split = ",",
-            required = true,
             paramLabel = "FORMAT",
             description = "Files to write: ${COMPLETION-CANDIDATES}.")
     private List<OutputFormat> formats = List.of();
 
     @Mixin
-    private FolderOption folder = new FolderOption();
+    private ExportTargets exports = new ExportTargets();
 
     @Mixin
     private ScriptOption script = new ScriptOption();
@@ -42,12 +51,24 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        folder.checkUsable();
+    public Integer call() throws IOException {
         String name = Names.ofTalk(new Location.Local(workspace.file()));
+        ExportPlan plan = exports.plan(formats, name, Optional.empty());
+        if (exports.workspace().isPresent()) {
+            throw new BadInputException(
+                    Place.of(workspace.file().toString()),
+                    "it is a workspace already",
+                    "copy its file to have another");
+        }
+        if (plan.isEmpty()) {
+            throw new BadInputException(
+                    Place.of(workspace.file().toString()),
+                    "no format was asked for",
+                    "name formats with -f, or files with -o");
+        }
         try (Workspace open = workspace.open()) {
             Alignment alignment = script.applyTo(open.snapshot().document().alignment());
-            new FileExports(terminal).write(alignment, name, formats, folder);
+            plan.write(alignment, name, terminal);
         }
         return ExitCode.DONE;
     }

@@ -17,6 +17,11 @@ final class FolderOption {
         Folders.checkUsable(directory);
     }
 
+    /** The folder, which may still be missing. */
+    Path path() {
+        return directory;
+    }
+
     /** A file in the folder, which is made if it is missing. */
     Path file(String name) {
         return Folders.made(directory).resolve(name);

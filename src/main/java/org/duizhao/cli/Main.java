@@ -35,6 +35,7 @@ public final class Main {
                 .registerConverter(Location.class, Location::of)
                 .registerConverter(FindingFilter.class, new FindingFilter.Converter())
                 .registerConverter(BeadRange.class, BeadRange::of)
+                .registerConverter(ByteSize.class, ByteSize::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> exitCode(exception, messages))
                 .execute(args);

@@ -64,7 +64,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<Path> files = dictionaries.files();
         ReviewSettings settings = new ReviewSettings(
-                port, Realignment.with(weights, files)::of, Readings.bundled()::of, FileExports::options);
+                port, Realignment.with(weights, files)::of, Readings.bundled()::of, ExportPlan::options);
         ReviewServer server = ReviewServer.start(place, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         URI link = server.link();

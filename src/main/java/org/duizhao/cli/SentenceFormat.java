@@ -58,6 +58,7 @@ enum SentenceFormat {
     }
 
     private static void line(PrintWriter out, String line) {
-        out.print(line + "\n");
+        out.print(line);
+        out.print('\n');
     }
 }

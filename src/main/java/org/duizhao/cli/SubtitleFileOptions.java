@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Subtitle;
 import org.duizhao.caption.cut.SpeakerMarks;
-import org.duizhao.write.LeftOut;
+import org.duizhao.write.material.LeftOut;
 import org.duizhao.write.subtitle.SubtitleExporter;
 import org.duizhao.write.subtitle.SubtitleFormat;
 import org.duizhao.write.subtitle.SubtitleOptions;

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /** The bytes of a file that a person names, and the bound on them. */
 public final class InputFile {
-    /** The largest input, in bytes: 64 MiB. */
-    public static final int MAX_BYTES = 64 << 20;
+    /** The largest input, in bytes: 128 MiB. */
+    public static final int MAX_BYTES = 128 << 20;
 
     private InputFile() {}
 
@@ -44,7 +44,7 @@ public final class InputFile {
     public static void checkSize(String name, int length) {
         if (length > MAX_BYTES) {
             throw new BadInputException(
-                    Place.of(name), "this is larger than 64 MiB", "check that it is what you meant, or split it");
+                    Place.of(name), "this is larger than 128 MiB", "check that it is what you meant, or split it");
         }
     }
 }

@@ -35,7 +35,8 @@ public final class TextDecoder {
      */
     public static String decode(String name, byte[] bytes, Charset charset) {
         boolean isWide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-        if (beginsBinary(bytes) || (!isWide && isFullOfControls(bytes))) {
+        refuseBinary(name, bytes);
+        if (!isWide && isFullOfControls(bytes)) {
             throw binary(name);
         }
         Optional<ByteOrderMark> mark =
@@ -57,22 +58,41 @@ public final class TextDecoder {
                 "save it as text, for a transcript also as Markdown, HTML, DOCX or captions");
     }
 
-    private static boolean beginsBinary(byte[] bytes) {
-        return BINARY_BEGINNINGS.stream().anyMatch(beginning -> startsWith(bytes, beginning));
+    /**
+     * Refuses what begins like PDF, an archive, a picture or a document of old Word.
+     *
+     * @throws BadInputException if the bytes do
+     */
+    public static void refuseBinary(String name, byte[] bytes) {
+        if (BINARY_BEGINNINGS.stream().anyMatch(beginning -> startsWith(bytes, beginning))) {
+            throw binary(name);
+        }
     }
 
     /** No text holds a NUL, and few other control characters. */
     private static boolean isFullOfControls(byte[] bytes) {
+        int most = FEW_CONTROLS + bytes.length / TEXT_CHARACTERS_PER_CONTROL;
         int controls = 0;
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                controls++;
-            }
+        for (int start = 0; start < bytes.length && controls <= most; start += CHUNK) {
+            controls += controls(bytes, start, Math.min(bytes.length, start + CHUNK), most);
         }
-        return controls > FEW_CONTROLS + bytes.length / TEXT_CHARACTERS_PER_CONTROL;
+        return controls > most;
+    }
+
+    /** How many control characters stand in a stretch; a NUL is more than any text has. */
+    private static int controls(byte[] bytes, int start, int end, int most) {
+        int controls = 0;
+        for (int i = start; i < end; i++) {
+            byte b = bytes[i];
+            if (b >= ' ' || b < 0) {
+                continue;
+            }
+            if (b == 0) {
+                return most + 1;
+            }
+            controls += b == '\t' || b == '\n' || b == '\r' || b == '\f' ? 0 : 1;
+        }
+        return controls;
     }
 
     /** Decoding puts a replacement character where bytes make none; only a second look tells it from one in the text. */

@@ -50,6 +50,9 @@ record ClockTime(
 
     /** The times in a paragraph, in order, which may be stamps. */
     static List<ClockTime> in(RunningText text) {
+        if (!mayHold(text.text())) {
+            return List.of();
+        }
         List<ClockTime> times = new ArrayList<>();
         Matcher matcher = TIME.matcher(text.text());
         int line = 0;
@@ -63,6 +66,23 @@ record ClockTime(
             times.add(at(text.text(), new Span(text.lineStarts().get(line), lineEnd), matcher));
         }
         return times;
+    }
+
+    /** Few paragraphs have a colon behind a digit, and to look for all of a time takes long. */
+    private static boolean mayHold(String text) {
+        return hasDigitBefore(':', text) || hasDigitBefore('：', text);
+    }
+
+    private static boolean hasDigitBefore(char colon, String text) {
+        int at = text.indexOf(colon);
+        while (at == 0 || (at > 0 && !isDigit(text.charAt(at - 1)))) {
+            at = text.indexOf(colon, at + 1);
+        }
+        return at > 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static ClockTime at(String text, Span line, Matcher matcher) {
@@ -109,13 +129,13 @@ record ClockTime(
     }
 
     private static LinePlace place(String text, Span line, Span stretch) {
-        if (WhiteSpace.isOnly(text.subSequence(line.start(), stretch.start()))) {
+        if (WhiteSpace.isOnly(text, new Span(line.start(), stretch.start()))) {
             return LinePlace.START;
         }
         boolean isShort = stretch.start() - line.start() <= LONGEST_NAME;
         if (isShort && NAME.matcher(text).region(line.start(), stretch.start()).matches()) {
             return LinePlace.AFTER_NAME;
         }
-        return WhiteSpace.isOnly(text.subSequence(stretch.end(), line.end())) ? LinePlace.END : LinePlace.INSIDE;
+        return WhiteSpace.isOnly(text, new Span(stretch.end(), line.end())) ? LinePlace.END : LinePlace.INSIDE;
     }
 }

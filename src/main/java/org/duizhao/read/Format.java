@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
@@ -36,10 +37,26 @@ enum Format {
     private static final Pattern JSON_START =
             Pattern.compile("\\s*+\\{\\s*+\"(?:wireMagic|pens|wsWinStyles|wpWinPositions|events)\"\\s*+:");
     private static final Pattern JSON_NAME = Pattern.compile(".*\\.json3?");
-    private static final List<Pattern> MARKDOWN_SIGNS = List.of(
-            Pattern.compile("^ {0,3}#{1,6} \\S", Pattern.MULTILINE),
-            Pattern.compile("\\*\\*[^*\\n]{1,80}\\*\\*"),
-            Pattern.compile("!?\\[[^\\]\\n]{0,200}\\]\\((?:https?:|/|\\.)"));
+    private static final List<Sign> MARKDOWN_SIGNS = List.of(
+            new Sign("#", "(?<=(?m:^) {0,3})#{1,6} \\S"),
+            new Sign("**", "\\*\\*[^*\\n]{1,80}\\*\\*"),
+            new Sign("](", "(?<=\\[[^\\]\\n]{0,200})\\]\\((?:https?:|/|\\.)"));
+
+    /** Something that a text holds; looked for where its first characters stand, since a text can be very long. */
+    private record Sign(String beginning, Pattern pattern) {
+        Sign(String beginning, String pattern) {
+            this(beginning, Pattern.compile(pattern));
+        }
+
+        boolean isIn(String text) {
+            Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            int at = text.indexOf(beginning);
+            while (at >= 0 && !matcher.region(at, text.length()).lookingAt()) {
+                at = text.indexOf(beginning, at + 1);
+            }
+            return at >= 0;
+        }
+    }
 
     static Format of(String name, String text, Optional<String> mediaType) {
         String lowerCaseName = QUERY.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("$1");
@@ -69,7 +86,7 @@ enum Format {
         if (lowerCaseName.endsWith(".md") || lowerCaseName.endsWith(".markdown")) {
             return MARKDOWN;
         }
-        return MARKDOWN_SIGNS.stream().anyMatch(sign -> sign.matcher(text).find()) ? MARKDOWN : PLAIN_TEXT;
+        return MARKDOWN_SIGNS.stream().anyMatch(sign -> sign.isIn(text)) ? MARKDOWN : PLAIN_TEXT;
     }
 
     private static boolean isHtml(String name, String text, Optional<String> mediaType) {

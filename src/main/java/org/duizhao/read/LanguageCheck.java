@@ -12,6 +12,8 @@ import org.duizhao.problem.Place;
  */
 final class LanguageCheck {
     private static final double LEAST_HAN_OF_CHINESE = 0.1;
+    private static final int FIRST_COMMON_HAN = 0x4E00;
+    private static final int LAST_COMMON_HAN = 0x9FA5;
     private static final double MOST_HAN_OF_ENGLISH = 0.4;
 
     private LanguageCheck() {}
@@ -21,8 +23,16 @@ final class LanguageCheck {
         long han = 0;
         for (Block block : transcript.blocks()) {
             String text = block.passage().text();
-            letters += text.codePoints().filter(Character::isLetter).count();
-            han += text.codePoints().filter(Character::isIdeographic).count();
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                int c = text.codePointAt(i);
+                if (c >= FIRST_COMMON_HAN && c <= LAST_COMMON_HAN) {
+                    letters++;
+                    han++;
+                    continue;
+                }
+                letters += Character.isLetter(c) ? 1 : 0;
+                han += Character.isIdeographic(c) ? 1 : 0;
+            }
         }
         Language language = transcript.source().language();
         if (language == Language.CHINESE && han < LEAST_HAN_OF_CHINESE * letters) {

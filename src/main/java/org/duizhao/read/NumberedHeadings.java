@@ -65,8 +65,11 @@ final class NumberedHeadings {
             return OptionalInt.empty();
         }
         String line = text.text().text();
+        if (line.length() > LONGEST || SentenceEnd.isAt(line, line.length())) {
+            return OptionalInt.empty();
+        }
         Matcher numbered = NUMBERED.matcher(line);
-        if (line.length() > LONGEST || SentenceEnd.isAt(line, line.length()) || !numbered.matches()) {
+        if (!numbered.matches()) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(

@@ -1,8 +1,6 @@
 package org.duizhao.read;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The parts of a page with their labels and lengths at hand. */
@@ -39,14 +37,6 @@ final class Outline {
     /** The indices of the labels, increasing. */
     List<Integer> labels() {
         return labels;
-    }
-
-    /** Who is named by the labels among parts {@code [from, to)}. */
-    Set<String> speakers(int from, int to) {
-        return parts.subList(from, to).stream()
-                .filter(Part.Label.class::isInstance)
-                .map(part -> ((Part.Label) part).speaker())
-                .collect(Collectors.toSet());
     }
 
     /** How many characters of speech stand in parts {@code [from, to)}. */

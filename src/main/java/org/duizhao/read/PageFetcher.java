@@ -58,7 +58,7 @@ public final class PageFetcher {
     }
 
     /**
-     * Fetches a page of 64 MiB at most, following five redirects at most.
+     * Fetches a page of 128 MiB at most, following five redirects at most.
      *
      * @throws BadInputException if the address is malformed, not of the web or not public, or the page is no text
      * @throws ServiceException if the page cannot be fetched

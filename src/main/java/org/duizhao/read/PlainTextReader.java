@@ -44,8 +44,7 @@ final class PlainTextReader {
         boolean isLineParagraph = !hasParagraphMarks(lines) && !isWrapped(lines);
         for (Span whole : lines) {
             Span line = WhiteSpace.trim(source.text(), whole);
-            boolean isRule =
-                    line.length() > 0 && RULE.matcher(source.excerpt(line)).matches();
+            boolean isRule = line.length() > 0 && isRule(line);
             if (isLineParagraph || isRule || line.length() == 0 || isIndented(whole)) {
                 endParagraph();
             }
@@ -71,16 +70,23 @@ final class PlainTextReader {
         Span talk = WhiteSpace.trim(source.text(), new Span(0, source.text().length()));
         return lines.stream()
                 .filter(talk::overlaps)
-                .anyMatch(line -> isIndented(line) || WhiteSpace.isOnly(source.excerpt(line)));
+                .anyMatch(line ->
+                        isIndented(line) || WhiteSpace.trim(source.text(), line).length() == 0);
     }
 
     /** Wrapped lines keep to a width and often end inside a sentence. */
     private boolean isWrapped(List<Span> lines) {
+        if (lines.stream().anyMatch(line -> width(source.excerpt(line)) > WIDEST_WRAP)) {
+            return false;
+        }
         long open = lines.stream()
                 .filter(line -> !SentenceEnd.isAt(source.excerpt(line), line.length()))
                 .count();
-        boolean hasWideLine = lines.stream().anyMatch(line -> width(source.excerpt(line)) > WIDEST_WRAP);
-        return !hasWideLine && open > LEAST_OPEN_LINES_OF_WRAP * lines.size();
+        return open > LEAST_OPEN_LINES_OF_WRAP * lines.size();
+    }
+
+    private boolean isRule(Span line) {
+        return RULE.matcher(source.text()).region(line.start(), line.end()).matches();
     }
 
     private boolean isIndented(Span line) {
@@ -88,6 +94,10 @@ final class PlainTextReader {
     }
 
     private static long width(String line) {
-        return line.length() + line.chars().filter(Character::isIdeographic).count();
+        long width = line.length();
+        for (int i = 0; i < line.length(); i++) {
+            width += Character.isIdeographic(line.charAt(i)) ? 1 : 0;
+        }
+        return width;
     }
 }

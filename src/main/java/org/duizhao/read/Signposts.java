@@ -22,7 +22,6 @@ final class Signposts {
             "扫描?码|二维码|长按.{0,6}识别|公众号|阅读原文|点个.{0,2}在看|商务合作|合作请联系|欢迎(?:关注|投稿|转发|加入)|联系.{0,4}微信"
                     + "|follow us|subscribe to our|all rights reserved|©",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private Signposts() {}
 
@@ -46,7 +45,24 @@ final class Signposts {
         return INVITATION.matcher(text).find();
     }
 
+    /** A short text without what is neither letter nor number at its edges. */
     private static String bare(String text) {
-        return text.length() > LONGEST ? "" : EDGES.matcher(text).replaceAll("");
+        if (text.length() > LONGEST) {
+            return "";
+        }
+        int start = 0;
+        int end = text.length();
+        while (start < end && !isWritten(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (end > start && !isWritten(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isWritten(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -1,25 +1,26 @@
 package org.duizhao.read;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds where the talk ends on a page. */
 final class TalkEnd {
     private static final int LONGEST_INVITATION = 60;
     private static final int TALK_PER_MATTER_AFTER = 4;
-    private static final int TEXTS_PER_INVITATION = 3;
 
     private final Outline outline;
     private final int from;
     private final int earliest;
+    private final Invitations invitations;
+    private final Turns turns;
 
     TalkEnd(Outline outline, int from) {
         this.outline = outline;
         this.from = from;
         this.earliest = earliest();
+        this.invitations = new Invitations(outline);
+        this.turns = new Turns(outline, from);
     }
 
     /** The index after the last part of the talk. */
@@ -51,38 +52,29 @@ final class TalkEnd {
      * speaks again, or, where nobody is named, what follows is full of invitations.
      */
     private boolean endsEarly(int closing) {
-        Set<String> before = outline.speakers(from, closing);
-        Set<String> after = outline.speakers(closing, outline.size());
-        boolean isSilentAfter = Collections.disjoint(before, after);
         return outline.labels().isEmpty()
-                ? outline.speechLength(from, closing) > 0 && isInviting(closing)
-                : !before.isEmpty() && isSilentAfter;
+                ? outline.speechLength(from, closing) > 0 && invitations.areManyFrom(closing)
+                : turns.areOverAt(closing);
     }
 
     /** The first rule after which little follows that invites to follow or subscribe, or much of that and nothing else. */
     private OptionalInt closingRule() {
+        boolean hasRule = IntStream.range(earliest, outline.size()).anyMatch(i -> outline.part(i) instanceof Part.Rule);
+        if (!hasRule) {
+            return OptionalInt.empty();
+        }
         OptionalInt lastInvitation = IntStream.range(earliest, outline.size())
-                .filter(i -> Signposts.invites(outline.text(i)))
+                .filter(invitations::isAt)
                 .reduce((first, last) -> last);
         return IntStream.range(earliest, lastInvitation.orElse(earliest))
                 .filter(i -> outline.part(i) instanceof Part.Rule)
-                .filter(i -> isLittle(i) || isInviting(i))
+                .filter(i -> isLittle(i) || invitations.areManyFrom(i))
                 .findFirst();
     }
 
     private boolean isLittle(int start) {
         return TALK_PER_MATTER_AFTER * outline.speechLength(start, outline.size())
                 <= outline.speechLength(from, outline.size());
-    }
-
-    private boolean isInviting(int start) {
-        long invitations = IntStream.range(start, outline.size())
-                .filter(i -> Signposts.invites(outline.text(i)))
-                .count();
-        long texts = IntStream.range(start, outline.size())
-                .filter(i -> outline.part(i) instanceof Part.Speech)
-                .count();
-        return invitations > 0 && invitations * TEXTS_PER_INVITATION >= texts;
     }
 
     private int beforeInvitations() {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.duizhao.write.Palette;
+import org.duizhao.write.page.Palette;
 
 /** The style and the scripts of the page: a closed list, held in memory. No path of a request is looked up in a file. */
 final class Assets {

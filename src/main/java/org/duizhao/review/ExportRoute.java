@@ -29,6 +29,7 @@ final class ExportRoute {
     private void answer(Context context) throws IOException {
         Desk desk = desks.of(context);
         OutputFormat format = OutputFormat.named(context.pathParam("format"))
+                .filter(OutputFormat::isOneFile)
                 .orElseThrow(() -> new NotFoundResponse("there is no export of this format"));
         Alignment alignment = desk.now().document().alignment();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -38,7 +39,7 @@ final class ExportRoute {
     }
 
     private static String fileName(Desk desk, OutputFormat format) {
-        String name = desk.name() + "." + format.extension();
+        String name = desk.name() + "." + format.endings().get(0);
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

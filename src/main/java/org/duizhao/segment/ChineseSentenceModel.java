@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Where Chinese sentences end: a maxent model over end marks. OpenNLP's own sentence detector passes over an end mark
@@ -22,12 +22,10 @@ public final class ChineseSentenceModel {
     private static final String ENDS = "ends";
     private static final String GOES_ON = "goes-on";
 
-    private final MaxentModel model;
-    private final int ends;
+    private final FeatureWeights weights;
 
-    private ChineseSentenceModel(MaxentModel model) {
-        this.model = model;
-        this.ends = model.getIndex(ENDS);
+    private ChineseSentenceModel(FeatureWeights weights) {
+        this.weights = weights;
     }
 
     static ChineseSentenceModel bundled() {
@@ -40,12 +38,20 @@ public final class ChineseSentenceModel {
     }
 
     static ChineseSentenceModel read(InputStream in) throws IOException {
-        return new ChineseSentenceModel(new BinaryQNModelReader(new DataInputStream(in)).getModel());
+        AbstractModel model = new BinaryQNModelReader(new DataInputStream(in)).getModel();
+        return new ChineseSentenceModel(FeatureWeights.of(model, ENDS, GOES_ON));
     }
 
-    /** The probability that a sentence ends at a mark, 0 to 1. */
-    double probabilityOfEnd(String paragraph, EndMark mark) {
-        return model.eval(EndMarkFeatures.of(paragraph, mark))[ends];
+    /** The offsets behind the end marks of a paragraph at which a sentence rather ends than goes on, rising. */
+    List<Integer> ends(String paragraph) {
+        EndMarkFeatures features = new EndMarkFeatures(paragraph);
+        List<Integer> ends = new ArrayList<>();
+        for (EndMark mark : EndMark.in(paragraph)) {
+            if (weights.logOdds(features.of(mark)) > 0) {
+                ends.add(mark.end());
+            }
+        }
+        return ends;
     }
 
     /**
@@ -54,11 +60,12 @@ public final class ChineseSentenceModel {
      * @param sentenceEnds the offsets at which its sentences end
      */
     public static List<Event> events(String paragraph, List<Integer> sentenceEnds) {
+        EndMarkFeatures features = new EndMarkFeatures(paragraph);
         List<Event> events = new ArrayList<>();
         for (EndMark mark : EndMark.in(paragraph)) {
             if (mark.end() < paragraph.length()) {
                 String outcome = sentenceEnds.contains(mark.end()) ? ENDS : GOES_ON;
-                events.add(new Event(outcome, EndMarkFeatures.of(paragraph, mark)));
+                events.add(new Event(outcome, features.of(mark)));
             }
         }
         return events;

@@ -5,8 +5,6 @@ import org.duizhao.bitext.Span;
 
 /** Chinese sentences: the model decides at each end mark of a paragraph; the end of a paragraph always ends one. */
 final class ChineseSentences implements SentenceDetector {
-    private static final double LIKELY = 0.5;
-
     private final ChineseSentenceModel model;
 
     ChineseSentences(ChineseSentenceModel model) {
@@ -15,10 +13,6 @@ final class ChineseSentences implements SentenceDetector {
 
     @Override
     public List<Span> sentences(String paragraph) {
-        List<Integer> ends = EndMark.in(paragraph).stream()
-                .filter(mark -> model.probabilityOfEnd(paragraph, mark) > LIKELY)
-                .map(EndMark::end)
-                .toList();
-        return Borders.stretches(paragraph, ends);
+        return Borders.stretches(paragraph, model.ends(paragraph));
     }
 }

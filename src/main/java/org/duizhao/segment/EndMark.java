@@ -1,7 +1,6 @@
 package org.duizhao.segment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,12 +15,11 @@ record EndMark(int start, int closersStart, int end) {
     private static final String ELLIPSES = "…⋯";
     private static final int ELLIPSIS = 2;
     private static final String MARKS = FULL_MARKS + ELLIPSES + ".";
-    private static final String CLOSERS = "”’」』）)》】]";
 
     /** Every such place of a paragraph, in order. A full stop inside a number, a name or an address is none. */
     static List<EndMark> in(String paragraph) {
         List<EndMark> found = new ArrayList<>();
-        BitSet quoted = insideStraightQuotes(paragraph);
+        StraightQuotes quotes = new StraightQuotes(paragraph);
         int i = 0;
         while (i < paragraph.length()) {
             if (!isMark(paragraph, i)) {
@@ -33,7 +31,7 @@ record EndMark(int start, int closersStart, int end) {
                 closers++;
             }
             int end = closers;
-            while (end < paragraph.length() && isCloser(paragraph.charAt(end), quoted.get(i))) {
+            while (end < paragraph.length() && isCloser(paragraph.charAt(end), quotes, i)) {
                 end++;
             }
             found.add(new EndMark(i, closers, end));
@@ -53,7 +51,7 @@ record EndMark(int start, int closersStart, int end) {
     private static boolean isMark(String paragraph, int i) {
         char c = paragraph.charAt(i);
         if (c != '.') {
-            return MARKS.indexOf(c) >= 0;
+            return !isLetter(c) && MARKS.indexOf(c) >= 0;
         }
         boolean joinsAscii = i + 1 < paragraph.length()
                 && isAsciiLetterOrDigit(paragraph.charAt(i + 1))
@@ -90,19 +88,32 @@ record EndMark(int start, int closersStart, int end) {
     }
 
     /** A straight quote closes only where an odd number of them stands before the mark. */
-    private static boolean isCloser(char c, boolean quoted) {
-        return c == '"' ? quoted : CLOSERS.indexOf(c) >= 0;
+    private static boolean isCloser(char c, StraightQuotes quotes, int mark) {
+        return c == '"' ? quotes.areOpenAt(mark) : OpenMarks.CLOSERS.indexOf(c) >= 0;
     }
 
-    /** The offsets before which an odd number of straight quotes stands. */
-    private static BitSet insideStraightQuotes(String paragraph) {
-        BitSet inside = new BitSet(paragraph.length());
-        boolean odd = false;
-        for (int i = 0; i < paragraph.length(); i++) {
-            inside.set(i, odd);
-            odd ^= paragraph.charAt(i) == '"';
+    /** Straight quotes, counted from left to right. */
+    private static final class StraightQuotes {
+        private final String paragraph;
+        private int at;
+        private boolean areOpen;
+
+        StraightQuotes(String paragraph) {
+            this.paragraph = paragraph;
         }
-        return inside;
+
+        /** @param offset not before any that was asked for earlier */
+        boolean areOpenAt(int offset) {
+            while (at < offset) {
+                areOpen ^= paragraph.charAt(at++) == '"';
+            }
+            return areOpen;
+        }
+    }
+
+    /** Most characters are; to look each up among the marks would take most of the time. */
+    private static boolean isLetter(char c) {
+        return (c >= '\u3400' && c < '\uD800') || (c >= 'A' && c <= 'z');
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

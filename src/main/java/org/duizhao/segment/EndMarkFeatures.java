@@ -1,25 +1,36 @@
 package org.duizhao.segment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** What a maxent model is told of a place where a Chinese sentence may end. */
+/** What a maxent model is told of the places in a paragraph where a Chinese sentence may end. */
 final class EndMarkFeatures {
-    private static final Pattern REPORTING =
-            Pattern.compile("[说說问問道喊叫答讲講嚷骂罵叹嘆笑哭吼念唸]|回答|开口|開口|低语|低語|补充|補充|解释|解釋|表示|告诉|告訴|嘀咕|自语|自語");
+    private static final BitSet REPORTING = characters("说說问問道喊叫答讲講嚷骂罵叹嘆笑哭吼念唸");
+    private static final List<String> REPORTING_WORDS =
+            List.of("回答 开口 開口 低语 低語 补充 補充 解释 解釋 表示 告诉 告訴 嘀咕 自语 自語".split(" "));
+    private static final BitSet REPORTING_WORD_STARTS = characters("回开開低补補解表告嘀自");
     private static final String FINAL_PARTICLES = "啊呀啦嘛吗嗎呢吧哦喔哪哇了咯囉啰噢呗唄";
     private static final String WANTS_MORE = "的地得在会會能可以要想是把被给給和跟与與或对對从從到向往那这這个個为為很太最更都也就还還又再不没沒";
-    private static final String OPENERS = "“‘「『（(《【[";
-    private static final String CLOSERS = "”’」』）)》】]";
     private static final String PAUSES = "，,、；;：:—";
     private static final int LONGEST_CLAUSE = 12;
-    /** How far back an open quote or bracket is looked for; without a limit time would grow with the square of a paragraph. */
-    private static final int FARTHEST_OPENER = 1000;
+    private static final List<String> KINDS_OF_OPENERS =
+            OpenMarks.OPENERS.chars().mapToObj(c -> "opener" + (char) c).toList();
 
-    private EndMarkFeatures() {}
+    private final String paragraph;
+    private final OpenMarks open;
 
-    static String[] of(String paragraph, EndMark mark) {
+    EndMarkFeatures(String paragraph) {
+        this.paragraph = paragraph;
+        this.open = new OpenMarks(paragraph);
+    }
+
+    /**
+     * What is known of a place.
+     *
+     * @param mark not before any that was asked for earlier
+     */
+    String[] of(EndMark mark) {
         String marks = shape(mark.marks(paragraph));
         String closers = mark.closers(paragraph);
         String next = kindAt(paragraph, mark.end());
@@ -28,8 +39,9 @@ final class EndMarkFeatures {
         String before = kindAt(paragraph, mark.start() - 1);
         boolean latin = before.equals("lower") || before.equals("upper");
         String clause = clauseFrom(paragraph, gap);
-        String reports = REPORTING.matcher(clause).find() ? "reports" : "other";
-        String depth = depth(paragraph, mark.end());
+        String reports = reports(clause) ? "reports" : "other";
+        String openedBefore = openedBefore(open.innermost(mark.start()));
+        String depth = depth(open.innermost(mark.end()));
         String spaced = gap > mark.end() ? "spaced" : "joined";
 
         List<String> features = new ArrayList<>();
@@ -50,7 +62,7 @@ final class EndMarkFeatures {
                 + charAt(paragraph, gap) + charAt(paragraph, gap + 1));
         features.add("marks,last=" + marks + "," + charAt(paragraph, mark.start() - 1));
         features.add("marks,length=" + marks + "," + Math.min(lengthBefore(paragraph, mark.start()), 6));
-        features.add("opened=" + closers.isEmpty() + "," + openedBefore(paragraph, mark.start()));
+        features.add("opened=" + closers.isEmpty() + "," + openedBefore);
         if (marks.startsWith("…") || marks.startsWith("⋯")) {
             boolean repeats = charAt(paragraph, mark.start() - 1).equals(charAt(paragraph, gap));
             String left = lastWord(paragraph, mark.start() - 1);
@@ -89,10 +101,14 @@ final class EndMarkFeatures {
             return "end";
         }
         char c = text.charAt(i);
-        if (OPENERS.indexOf(c) >= 0) {
-            return "opener" + c;
+        if (c >= '\u4E00' && c <= '\u9FFF') {
+            return "han";
         }
-        if (CLOSERS.indexOf(c) >= 0) {
+        int opener = OpenMarks.OPENERS.indexOf(c);
+        if (opener >= 0) {
+            return KINDS_OF_OPENERS.get(opener);
+        }
+        if (OpenMarks.CLOSERS.indexOf(c) >= 0) {
             return "closer";
         }
         if (PAUSES.indexOf(c) >= 0) {
@@ -150,33 +166,33 @@ final class EndMarkFeatures {
         return markStart - i;
     }
 
-    /** The innermost quote or bracket that is open behind an offset, or {@code none}. */
-    private static String depth(String text, int end) {
-        int opener = innermostOpener(text, end);
-        return opener < 0 ? "none" : charAt(text, opener);
+    private String depth(int opener) {
+        return opener < 0 ? "none" : charAt(paragraph, opener);
     }
 
     /** What stands before the innermost open quote: a colon or comma introduces speech, a word names something. */
-    private static String openedBefore(String text, int end) {
-        int opener = innermostOpener(text, end);
-        return opener < 0 ? "none" : charAt(text, opener) + kindAt(text, opener - 1);
+    private String openedBefore(int opener) {
+        return opener < 0 ? "none" : charAt(paragraph, opener) + kindAt(paragraph, opener - 1);
     }
 
-    /** Where the innermost quote or bracket that is open behind an offset stands, or -1. */
-    private static int innermostOpener(String text, int end) {
-        int closed = 0;
-        for (int i = end - 1; i >= Math.max(0, end - FARTHEST_OPENER); i--) {
-            char c = text.charAt(i);
-            if (CLOSERS.indexOf(c) >= 0) {
-                closed++;
-            } else if (OPENERS.indexOf(c) >= 0) {
-                if (closed == 0) {
-                    return i;
-                }
-                closed--;
+    private static boolean reports(String clause) {
+        for (int i = 0; i < clause.length(); i++) {
+            if (REPORTING.get(clause.charAt(i)) || startsReportingWord(clause, i)) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    private static boolean startsReportingWord(String clause, int at) {
+        return REPORTING_WORD_STARTS.get(clause.charAt(at))
+                && REPORTING_WORDS.stream().anyMatch(word -> clause.startsWith(word, at));
+    }
+
+    private static BitSet characters(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
     }
 
     private static String latinWordBefore(String text, int end) {

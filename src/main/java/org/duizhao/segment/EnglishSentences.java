@@ -35,7 +35,10 @@ final class EnglishSentences implements SentenceDetector {
     @Override
     public List<Span> sentences(String paragraph) {
         TreeSet<Integer> ends = new TreeSet<>();
-        Arrays.stream(detector.sentPosDetect(paragraph)).forEach(span -> ends.add(span.getEnd()));
+        for (Span stretch : WordRuns.besideEndless(paragraph)) {
+            Arrays.stream(detector.sentPosDetect(paragraph.substring(stretch.start(), stretch.end())))
+                    .forEach(span -> ends.add(stretch.start() + span.getEnd()));
+        }
         Matcher quotedEnds = QUOTED_END.matcher(paragraph);
         while (quotedEnds.find()) {
             ends.add(quotedEnds.end());

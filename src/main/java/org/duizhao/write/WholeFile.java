@@ -1,22 +1,18 @@
 package org.duizhao.write;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
 
-/** Writes a file so that it is there whole or, after any failure, as it was before. */
+/** Writes files so that each is there whole or, after any failure, as it was before. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -30,37 +26,68 @@ public final class WholeFile {
     }
 
     /**
+     * Writes the bytes of some files and returns what there is to say about them.
+     *
+     * @param <T> what there is to say
+     */
+    public interface Contents<T> {
+        /** Writes to the streams of the files, in their order. */
+        T writeTo(List<OutputStream> outs) throws IOException;
+    }
+
+    /**
      * Writes a file through a temporary one beside it, which takes its place once all bytes are on the disk.
      *
      * @return what the content says of itself
      * @throws BadInputException if the file cannot be written; it is then as it was
      */
     public static <T> T write(Path target, Content<T> content) {
+        return writeAll(List.of(target), outs -> content.writeTo(outs.get(0)));
+    }
+
+    /**
+     * Writes files through temporary ones beside them, which take their places once all bytes of all are on the disk.
+     *
+     * @return what the contents say of themselves
+     * @throws BadInputException if one cannot be written
+     */
+    public static <T> T writeAll(List<Path> targets, Contents<T> contents) {
+        List<PendingFile> pending = new ArrayList<>();
+        Path current = targets.get(0);
         try {
-            return replace(destination(target), content);
+            for (Path target : targets) {
+                current = target;
+                pending.add(PendingFile.of(destination(target)));
+            }
+            T result = contents.writeTo(
+                    pending.stream().<OutputStream>map(PendingFile::out).toList());
+            for (PendingFile file : pending) {
+                current = file.target();
+                file.sync();
+            }
+            for (PendingFile file : pending) {
+                current = file.target();
+                file.takeItsPlace();
+            }
+            return result;
         } catch (IOException e) {
-            throw cannotWrite(target, reason(e));
-        }
-    }
-
-    private static <T> T replace(Path target, Content<T> content) throws IOException {
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            T result = writeAndSync(temporary, content);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-            return result;
+            throw cannotWrite(current, reason(e));
         } finally {
-            Files.deleteIfExists(temporary);
+            pending.forEach(PendingFile::discard);
         }
     }
 
-    private static <T> T writeAndSync(Path file, Content<T> content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            T result = content.writeTo(out);
-            out.flush();
-            channel.force(true);
-            return result;
+    /**
+     * Refuses files that are there already, unless they may be replaced.
+     *
+     * @throws BadInputException if one is there
+     */
+    public static void checkFree(List<Path> targets, boolean replacing) {
+        for (Path target : targets) {
+            if (!replacing && Files.exists(target)) {
+                throw new BadInputException(
+                        Place.of(target.toString()), "this is there already", "take --force to replace it");
+            }
         }
     }
 

@@ -1,9 +1,8 @@
 /**
- * An {@link org.duizhao.bitext.Alignment} becomes files: TMX for translation memories, TSV for tables, a ladder for
- * evaluation, and an HTML page to read. {@link org.duizhao.write.Exporter} is the only way in; each format is one
- * {@link org.duizhao.write.AlignmentWriter}. The page is composed as plain records ({@link
- * org.duizhao.write.TranscriptPage}), which the compiled template only prints. Whatever an output cannot hold is
- * reported, one {@link org.duizhao.write.LeftOut} each.
+ * An {@link org.duizhao.bitext.Alignment} becomes files. {@link org.duizhao.write.Exporter} is the only way in, and {@link
+ * org.duizhao.write.OutputFormat} the one list of formats; each format is a writer in a package below this one, made of what
+ * {@link org.duizhao.write.material} gives. {@link org.duizhao.write.Selection} says which beads an output holds; whatever it
+ * does not hold is reported, one {@link org.duizhao.write.material.LeftOut} each.
  */
 @NullMarked
 package org.duizhao.write;

@@ -39,7 +39,12 @@ public final class XmlLines {
         openHere(name, attributes);
     }
 
-    /** Opens an element where the text is. */
+    /** Goes on to a line of its own for what is opened next. */
+    public void breakLine() throws XMLStreamException {
+        line();
+    }
+
+    /** Opens an element where the text is; its attributes are names and values in turn. */
     public void openHere(String name, String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         depth++;

@@ -113,7 +113,7 @@ class PageFetcherTest {
                 .body(body)
                 .build());
 
-        assertThatThrownBy(() -> fetcher.fetch(url("/a"))).hasMessageContaining("64 MiB");
+        assertThatThrownBy(() -> fetcher.fetch(url("/a"))).hasMessageContaining("128 MiB");
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class ReadingFilesTest {
     @Test
     void aFileLargerThanTheBoundIsRefused() {
         assertThatThrownBy(() -> InputFile.checkSize("big.txt", InputFile.MAX_BYTES + 1))
-                .hasMessageContaining("64 MiB");
+                .hasMessageContaining("128 MiB");
     }
 
     @Test

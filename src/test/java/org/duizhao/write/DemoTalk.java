@@ -22,8 +22,8 @@ import org.duizhao.bitext.Term;
 import org.duizhao.bitext.TermMatch;
 
 /** A short talk with something of everything: sections, speakers, events, nulls, beads of all types, terms, times. */
-final class DemoTalk {
-    static final ExportOptions OPTIONS =
+public final class DemoTalk {
+    public static final ExportOptions OPTIONS =
             new ExportOptions("图书馆里的大语言模型", Instant.parse("2025-03-09T08:05:07Z"), "0.1.0");
 
     private static final Term MODEL = term("大语言模型", "large language model", "machine learning", "");
@@ -49,13 +49,13 @@ final class DemoTalk {
     private DemoTalk() {}
 
     /** The talk with both sides. */
-    static Alignment bilingual() {
+    public static Alignment bilingual() {
         SegmentedText chinese = chinese();
         return new Alignment(chinese, english(), beads(), matches(chinese));
     }
 
     /** The Chinese side alone. */
-    static Alignment withoutEnglish() {
+    public static Alignment withoutEnglish() {
         SegmentedText chinese = chinese();
         List<AlignedBead> alone = chinese.sentences().stream()
                 .map(sentence -> new AlignedBead(Bead.of(sentence.index(), sentence.index() + 1, 0, 0), 1))

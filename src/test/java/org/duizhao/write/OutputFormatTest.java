@@ -2,6 +2,9 @@ package org.duizhao.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class OutputFormatTest {
@@ -14,14 +17,30 @@ final class OutputFormatTest {
 
     @Test
     void anUnknownNameIsNoFormat() {
-        assertThat(OutputFormat.named("docx")).isEmpty();
+        assertThat(OutputFormat.named("pdf")).isEmpty();
         assertThat(OutputFormat.named("")).isEmpty();
     }
 
     @Test
-    void theExtensionOfAFormatNamesIt() {
+    void theEndingOfAFileTellsTheFormatPackedOrNot() {
         for (OutputFormat format : OutputFormat.values()) {
-            assertThat(OutputFormat.named(format.extension())).contains(format);
+            if (format.isOneFile()) {
+                String name = "Talk.zh." + format.endings().get(0).toUpperCase(Locale.ROOT);
+                assertThat(OutputFormat.ofFile(Path.of(name))).contains(format);
+                assertThat(OutputFormat.ofFile(Path.of("out", name + ".gz"))).contains(format);
+            }
         }
+    }
+
+    @Test
+    void noTwoFormatsWouldWriteTheSameFile() {
+        assertThat(Arrays.stream(OutputFormat.values()).flatMap(format -> format.endings().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEndingThatNoFormatHasTellsNone() {
+        assertThat(OutputFormat.ofFile(Path.of("talk.pdf"))).isEmpty();
+        assertThat(OutputFormat.ofFile(Path.of("tmx"))).isEmpty();
     }
 }

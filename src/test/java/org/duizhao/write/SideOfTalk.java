@@ -13,7 +13,7 @@ import org.duizhao.bitext.TimeRange;
 import org.duizhao.bitext.Turn;
 
 /** One side of a talk, put together sentence by sentence. */
-final class SideOfTalk {
+public final class SideOfTalk {
     private final String name;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -23,42 +23,42 @@ final class SideOfTalk {
     private Optional<Turn> turn = Optional.empty();
     private Optional<TimeRange> time = Optional.empty();
 
-    SideOfTalk(String name, Language language) {
+    public SideOfTalk(String name, Language language) {
         this.name = name;
         this.language = language;
     }
 
-    SideOfTalk heading(String title) {
+    public SideOfTalk heading(String title) {
         section = title;
         return add(Sentence.Kind.HEADING, Optional.empty(), title);
     }
 
-    SideOfTalk event(String event) {
+    public SideOfTalk event(String event) {
         return add(Sentence.Kind.EVENT, Optional.empty(), event);
     }
 
     /** Whoever says what follows. */
-    SideOfTalk speaker(String speaker) {
+    public SideOfTalk speaker(String speaker) {
         turn = Optional.of(new Turn(turn.map(Turn::number).orElse(-1) + 1, speaker));
         return this;
     }
 
     /** The seconds between which the next sentence is said. */
-    SideOfTalk at(double start, double end) {
+    public SideOfTalk at(double start, double end) {
         time = Optional.of(new TimeRange(Math.round(start * 1000), Math.round(end * 1000)));
         return this;
     }
 
-    SideOfTalk says(String sentence) {
+    public SideOfTalk says(String sentence) {
         return add(Sentence.Kind.SPEECH, Optional.of(turn.orElse(new Turn(0, ""))), sentence);
     }
 
-    SideOfTalk notOfTheTalk(String stretch, SetAside.Reason reason) {
+    public SideOfTalk notOfTheTalk(String stretch, SetAside.Reason reason) {
         setAside.add(new SetAside(append(stretch), reason));
         return this;
     }
 
-    SegmentedText text() {
+    public SegmentedText text() {
         return new SegmentedText(new Source(name, language, text.toString()), sentences, setAside);
     }
 

@@ -36,6 +36,7 @@ public final class TextFile {
      * @throws BadInputException if there is none, the bytes are not of their encoding, or it cannot be told
      */
     public static Source decode(String name, byte[] bytes, Language language, EncodingHints hints) {
+        TextDecoder.refuseBinary(name, bytes);
         TextFile file = new TextFile(name, bytes, language);
         String text = file.text(hints);
         if (WhiteSpace.isOnly(text)) {

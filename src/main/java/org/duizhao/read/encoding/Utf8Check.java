@@ -8,6 +8,7 @@ package org.duizhao.read.encoding;
  * @param hasLongSequences whether a character has three or four bytes, which other encodings hardly ever look like
  */
 record Utf8Check(boolean isValid, boolean isAscii, boolean hasLongSequences) {
+    private static final int LONGEST_SKIP = 1 << 12;
     private static final Utf8Check INVALID = new Utf8Check(false, false, false);
 
     static Utf8Check of(byte[] bytes) {
@@ -22,9 +23,19 @@ record Utf8Check(boolean isValid, boolean isAscii, boolean hasLongSequences) {
             }
             isAscii &= length == 1;
             hasLong |= length > 2;
-            i += length;
+            i = skipAscii(bytes, i + length);
         }
         return new Utf8Check(true, isAscii, hasLong);
+    }
+
+    /** Where the ASCII behind a character ends; a NUL is none of it. A method of its own, since it is called so often. */
+    private static int skipAscii(byte[] bytes, int from) {
+        int end = Math.min(bytes.length, from + LONGEST_SKIP);
+        int i = from;
+        while (i < end && bytes[i] > 0) {
+            i++;
+        }
+        return i;
     }
 
     /** How many bytes a character with this lead byte has, 0 if it is none. */

@@ -48,6 +48,11 @@ public record SpeakerLabel(String name, Span stretch, Form form) {
     private static final Pattern BRACKETS = Pattern.compile("^[\\[【]|[\\]】]$");
     private static final Pattern CHANGES = Pattern.compile("^>>>?\\s*+");
     private static final Pattern REMARK = Pattern.compile("\\s*+[（(](?<words>[^（）()]{1,40})[）)]$");
+    /** How far behind its beginning the colon of a name can stand, the white space before it included. */
+    private static final int FARTHEST_COLON = 60;
+
+    private static final int LONGEST_LINE = 40;
+    private static final int MOST_ARROWS = 3;
     private static final Pattern UNNAMED = Pattern.compile("\\s*+>>>?\\s*+");
     private static final Pattern COLON = Pattern.compile("\\s*+[:：]?\\s*+");
 
@@ -55,11 +60,46 @@ public record SpeakerLabel(String name, Span stretch, Form form) {
     static List<SpeakerLabel> at(RunningText text, int offset) {
         List<SpeakerLabel> labels = new ArrayList<>();
         stamped(text, offset).ifPresent(labels::add);
-        named(text, offset).ifPresent(labels::add);
-        bracketed(text, offset).ifPresent(labels::add);
+        int first = skipChange(text.text(), offset);
+        if (hasColon(text.text(), first)) {
+            named(text, offset).ifPresent(labels::add);
+        }
+        if (first < text.text().length() && "[【".indexOf(text.text().charAt(first)) >= 0) {
+            bracketed(text, offset).ifPresent(labels::add);
+        }
         alone(text, offset).ifPresent(labels::add);
-        unnamed(text, offset).ifPresent(labels::add);
+        if (first > offset) {
+            unnamed(text, offset).ifPresent(labels::add);
+        }
         return labels;
+    }
+
+    /** The first character behind white space and {@code >>}; what it is rules out most labels at once. */
+    private static int skipChange(String text, int offset) {
+        int arrows = skipSpace(text, offset);
+        int afterArrows = arrows;
+        while (afterArrows < text.length() && afterArrows < arrows + MOST_ARROWS && text.charAt(afterArrows) == '>') {
+            afterArrows++;
+        }
+        return skipSpace(text, afterArrows);
+    }
+
+    private static int skipSpace(String text, int offset) {
+        int next = offset;
+        while (next < text.length() && WhiteSpace.is(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean hasColon(String text, int from) {
+        int end = Math.min(text.length(), from + FARTHEST_COLON);
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<SpeakerLabel> named(RunningText text, int offset) {
@@ -98,7 +138,8 @@ public record SpeakerLabel(String name, Span stretch, Form form) {
 
     private static Optional<SpeakerLabel> line(RunningText text, int offset, int lineEnd, Form form) {
         Span line = WhiteSpace.trim(text.text(), new Span(offset, lineEnd));
-        boolean isName = !SentenceEnd.isAt(text.text(), line.end())
+        boolean isName = line.length() <= LONGEST_LINE
+                && !SentenceEnd.isAt(text.text(), line.end())
                 && ALONE.matcher(text.text()).region(line.start(), line.end()).matches();
         return isName
                 ? label(text.text().substring(line.start(), line.end()), new Span(offset, lineEnd), form)

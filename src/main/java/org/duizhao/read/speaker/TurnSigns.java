@@ -25,6 +25,7 @@ final class TurnSigns {
         }
     }
 
+    private static final String CHANGES = ">>";
     private static final Pattern CHANGE = Pattern.compile("(?<![>\\S])>>>?(?=\\s|\\p{Lu}|\\p{IsHan})");
     private static final Pattern CHANGE_AFTER_MARK =
             Pattern.compile("(?<=[。？！…?!.”\"’)）\\]】♪])>>>?(?=\\s|\\p{Lu}|\\p{IsHan})");
@@ -60,12 +61,15 @@ final class TurnSigns {
 
     /** The places in a text, in order. */
     List<Sign> in(RunningText text) {
-        TreeMap<Integer, Sign> signs = new TreeMap<>();
-        text.lineStarts().forEach(start -> signs.put(start, at(text, start)));
-        if (hasChanges && text.text().contains(">>")) {
-            addChanges(CHANGE, text, signs);
-            addChanges(CHANGE_AFTER_MARK, text, signs);
+        List<Sign> lines =
+                text.lineStarts().stream().map(start -> at(text, start)).toList();
+        if (!hasChanges || !text.text().contains(CHANGES)) {
+            return lines;
         }
+        TreeMap<Integer, Sign> signs = new TreeMap<>();
+        lines.forEach(line -> signs.put(line.start(), line));
+        addChanges(CHANGE, text, signs);
+        addChanges(CHANGE_AFTER_MARK, text, signs);
         return new ArrayList<>(signs.values());
     }
 
@@ -82,7 +86,7 @@ final class TurnSigns {
     }
 
     private static boolean beginsWithChange(RunningText text) {
-        return text.lineStarts().stream().anyMatch(start -> text.text().startsWith(">>", start));
+        return text.lineStarts().stream().anyMatch(start -> text.text().startsWith(CHANGES, start));
     }
 
     private static boolean isDialogue(RunningText text) {

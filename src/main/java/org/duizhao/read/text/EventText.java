@@ -23,6 +23,8 @@ public final class EventText {
     private static final Pattern LEADING = Pattern.compile("(?:" + BRACKETED + "\\s*+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING = Pattern.compile(BRACKETED + "$", Pattern.CASE_INSENSITIVE);
 
+    private static final String OPENERS = "[【（(";
+    private static final String CLOSERS = "]】）)";
     private static final int LONGEST = 200;
     private static final int LONGEST_SOUND = 44;
 
@@ -30,7 +32,9 @@ public final class EventText {
 
     /** Whether a text is nothing but events. */
     public static boolean is(String text) {
-        return text.length() <= LONGEST && EVENTS.matcher(text).matches();
+        return text.length() <= LONGEST
+                && opens(text, "[【（(♪♫")
+                && EVENTS.matcher(text).matches();
     }
 
     /** Whether words, out of their brackets, tell of a sound: {@code 掌声}, {@code audience laughs}. */
@@ -40,6 +44,9 @@ public final class EventText {
 
     /** What of a text is speech: all but the sounds in brackets before it and, after a finished sentence, behind it. */
     public static Span speechIn(String text) {
+        if (!opens(text, OPENERS) && !closes(text)) {
+            return new Span(0, text.length());
+        }
         Matcher leading = LEADING.matcher(text).region(0, Math.min(text.length(), LONGEST));
         int start = leading.lookingAt() ? leading.end() : 0;
         int end = text.length();
@@ -55,10 +62,18 @@ public final class EventText {
                 : new Span(start, text.length());
     }
 
+    private static boolean opens(String text, String marks) {
+        return !text.isEmpty() && marks.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean closes(String text) {
+        return !text.isEmpty() && CLOSERS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private static int trailingStart(String text, int end) {
         int from = end - 1;
         int earliest = Math.max(0, end - LONGEST_SOUND);
-        while (from > earliest && "[【（(".indexOf(text.charAt(from)) < 0) {
+        while (from > earliest && OPENERS.indexOf(text.charAt(from)) < 0) {
             from--;
         }
         return from;

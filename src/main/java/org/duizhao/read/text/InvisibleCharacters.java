@@ -26,6 +26,9 @@ public final class InvisibleCharacters {
         if (c < 0x80) {
             return c < ' ' ? !Character.isWhitespace(c) : c == 0x7F;
         }
+        if (c > '\u206F' && c < Character.MIN_SURROGATE) {
+            return false;
+        }
         if (Character.isSurrogate(c)) {
             return isLone(text, offset);
         }

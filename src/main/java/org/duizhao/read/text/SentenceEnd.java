@@ -3,6 +3,9 @@ package org.duizhao.read.text;
 /** The marks that end a sentence, in either script. */
 public final class SentenceEnd {
     private static final String ENDS = "。？！…?!.";
+    /** Behind more closing marks and white space than this nothing is a sentence. */
+    private static final int MOST_CLOSERS = 100;
+
     private static final String CLOSERS = "”’\"')）」』]】";
 
     private SentenceEnd() {}
@@ -10,10 +13,11 @@ public final class SentenceEnd {
     /** Whether a sentence ends at an offset of a text, white space before it aside. */
     public static boolean isAt(CharSequence text, int offset) {
         int last = offset - 1;
-        while (last >= 0 && (WhiteSpace.is(text.charAt(last)) || CLOSERS.indexOf(text.charAt(last)) >= 0)) {
+        int farthest = Math.max(0, offset - MOST_CLOSERS);
+        while (last >= farthest && (WhiteSpace.is(text.charAt(last)) || CLOSERS.indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
-        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+        return last >= farthest && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether a sentence ends anywhere in a text; the point of {@code 3.5} ends none. */

@@ -10,6 +10,11 @@ public final class WhiteSpace {
     private WhiteSpace() {}
 
     public static boolean is(char c) {
+        boolean isWritten = (c > ' ' && c <= '~') || (c > '\u3000' && c < '\uFEFF');
+        return !isWritten && isAmongRare(c);
+    }
+
+    private static boolean isAmongRare(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == ZERO_WIDTH_SPACE
@@ -17,7 +22,17 @@ public final class WhiteSpace {
     }
 
     public static boolean isOnly(CharSequence text) {
-        return text.chars().allMatch(c -> is((char) c));
+        return isOnly(text, new Span(0, text.length()));
+    }
+
+    /** Whether a stretch of the text holds nothing else. */
+    public static boolean isOnly(CharSequence text, Span stretch) {
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            if (!is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A stretch of the text without the white space at its edges; of length 0 if there is nothing else. */

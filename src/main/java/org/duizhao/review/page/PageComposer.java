@@ -42,7 +42,8 @@ public final class PageComposer {
                 .mapToObj(number -> number == 0 ? chunk(0) : new Chunk(number, List.of()))
                 .toList();
         List<String> formats = Arrays.stream(OutputFormat.values())
-                .map(OutputFormat::extension)
+                .filter(OutputFormat::isOneFile)
+                .map(OutputFormat::id)
                 .toList();
         return new DeskPage(desk.name(), base, shelf, view.text(), state(), chunks, sections(), formats);
     }

@@ -17,7 +17,7 @@ import org.duizhao.review.page.Row.Side;
 import org.duizhao.workspace.document.Document;
 import org.duizhao.workspace.document.DocumentBead;
 import org.duizhao.workspace.document.DocumentSentence;
-import org.duizhao.write.ConfidenceLevel;
+import org.duizhao.write.material.ConfidenceLevel;
 
 /** Composes the rows of beads. */
 final class RowComposer {

@@ -11,7 +11,7 @@ import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.Span;
 import org.duizhao.bitext.TextStretch;
-import org.duizhao.write.LegalText;
+import org.duizhao.write.material.LegalText;
 
 /** Makes rows of findings. */
 final class FindingRows {

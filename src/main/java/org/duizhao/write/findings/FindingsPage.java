@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.write.ExportOptions;
-import org.duizhao.write.LegalText;
+import org.duizhao.write.material.LegalText;
 
 /**
  * Everything that the page of findings shows. Public for the compiled template, which lives in a package of its own.

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.duizhao.bitext.Alignment;
 import org.duizhao.bitext.Finding;
 import org.duizhao.write.ExportOptions;
-import org.duizhao.write.HtmlPage;
 import org.duizhao.write.WholeFile;
+import org.duizhao.write.page.HtmlPage;
 
 /**
  * Writes what was found in an alignment, in UTF-8, one finding after the other.

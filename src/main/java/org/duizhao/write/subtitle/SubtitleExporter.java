@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.bitext.Subtitle;
-import org.duizhao.write.LeftOut;
-import org.duizhao.write.LegalText;
 import org.duizhao.write.WholeFile;
+import org.duizhao.write.material.LeftOut;
+import org.duizhao.write.material.LegalText;
 
 /** Writes subtitle files, always in UTF-8 without a byte order mark. */
 public final class SubtitleExporter {

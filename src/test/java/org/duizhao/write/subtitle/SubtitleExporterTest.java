@@ -18,7 +18,7 @@ import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Subtitle;
 import org.duizhao.bitext.TimeRange;
 import org.duizhao.read.SubtitleReader;
-import org.duizhao.write.LeftOut;
+import org.duizhao.write.material.LeftOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

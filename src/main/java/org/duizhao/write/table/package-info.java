@@ -1,0 +1,5 @@
+/** Beads as lines: tables, and ladders of sentence numbers. */
+@NullMarked
+package org.duizhao.write.table;
+
+import org.jspecify.annotations.NullMarked;
