@@ -5,7 +5,7 @@ import org.duizhao.bitext.WordRun;
 
 /** For each border between Chinese sentences the words before which it may lie. Both bounds never decrease. */
 final class StreamBand {
-    private static final int REACH_WORDS = 60;
+    private static final int REACH_WORDS = 40;
     private static final int REACH_SENTENCES = 2;
     private static final int REACH_IN_TIME = 30;
 

@@ -10,7 +10,7 @@ final class StreamProfile {
     private static final double RATIO = -0.13;
     private static final double MOST_SQUARE = 16;
     private static final double SPREAD = 2.6;
-    private static final double MOST_TIMES = 3;
+    private static final double MOST_TIMES = 2;
     private static final double MOST_LETTERS_MORE = 40;
 
     private final double[] characters;

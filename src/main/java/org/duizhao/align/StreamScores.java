@@ -1,6 +1,7 @@
 package org.duizhao.align;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How well one Chinese sentence at a time and any run of English words explain each other: the two scores of {@link
@@ -75,16 +76,18 @@ final class StreamScores {
     final class ChineseWords {
         private final int from;
         private final int unexplainedWords;
-        private final float[][] sum;
-        private final double[] background;
+        private final int explainedWords;
+        /** Border by border, in each word by word: what the words of the window before it explain of the word. */
+        private final float[] sum;
+        /** By word: what a word of the stream explains of it by chance, inverted. */
+        private final double[] perChance;
 
         private ChineseWords(int sentence, int from, int to) {
             this.from = from;
             Tokens chinese = pair.chinese();
             int size = chinese.count(sentence, sentence + 1);
-            float[][] sums = new float[size][];
-            double[] backgrounds = new double[size];
-            int explainedWords = 0;
+            List<float[]> sums = new ArrayList<>();
+            double[] chances = new double[size];
             for (int t = chinese.start(sentence); t < chinese.start(sentence + 1); t++) {
                 int unit = chinese.unit(t);
                 if (!row.open(unit)) {
@@ -93,13 +96,24 @@ final class StreamScores {
                 float[] along = along(from, to);
                 row.close(unit);
                 if (along[to - from] > 0) {
-                    sums[explainedWords] = along;
-                    backgrounds[explainedWords++] = table.chineseBackground(unit);
+                    chances[sums.size()] = 1 / table.chineseBackground(unit);
+                    sums.add(along);
                 }
             }
+            this.explainedWords = sums.size();
             this.unexplainedWords = size - explainedWords;
-            this.sum = Arrays.copyOf(sums, explainedWords);
-            this.background = Arrays.copyOf(backgrounds, explainedWords);
+            this.perChance = chances;
+            this.sum = byBorder(sums, to - from + 1);
+        }
+
+        private static float[] byBorder(List<float[]> sums, int borders) {
+            float[] all = new float[borders * sums.size()];
+            for (int k = 0; k < sums.size(); k++) {
+                for (int border = 0; border < borders; border++) {
+                    all[border * sums.size() + k] = sums.get(k)[border];
+                }
+            }
+            return all;
         }
 
         private float[] along(int from, int to) {
@@ -117,12 +131,14 @@ final class StreamScores {
 
         /** How well the words {@code [start, end)} of the stream explain the sentence's. */
         double explainedBy(int start, int end) {
-            int words = Math.max(1, pair.english().count(start, end));
+            double perWord = 1.0 / Math.max(1, pair.english().count(start, end));
             double score = unexplainedWords * WordOdds.of(0, 1);
             double odds = 1;
-            for (int k = 0; k < sum.length; k++) {
-                double here = Math.max(0, sum[k][end - from] - sum[k][start - from]);
-                odds *= WordOdds.odds(here, words * background[k]);
+            int before = (start - from) * explainedWords;
+            int behind = (end - from) * explainedWords;
+            for (int k = 0; k < explainedWords; k++) {
+                double here = Math.max(0, sum[behind + k] - sum[before + k]);
+                odds *= WordOdds.odds(here * perWord * perChance[k]);
                 if (odds > LARGE) {
                     score += Math.log(odds);
                     odds = 1;

@@ -25,8 +25,12 @@ final class WordOdds {
                 : Math.min(CAP, Math.log(UNEXPLAINED + EXPLAINED * explained / expected));
     }
 
-    /** The odds whose logarithm {@link #of} is, for products that need one logarithm only. */
-    static double odds(double explained, double expected) {
-        return Math.min(MOST_ODDS, UNEXPLAINED + EXPLAINED * explained / expected);
+    /**
+     * The odds whose logarithm {@link #of} is, for products that need one logarithm only.
+     *
+     * @param ratio of what is explained to what chance would make of it
+     */
+    static double odds(double ratio) {
+        return Math.min(MOST_ODDS, UNEXPLAINED + EXPLAINED * ratio);
     }
 }

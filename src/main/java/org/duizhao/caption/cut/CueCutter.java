@@ -9,7 +9,6 @@ import java.util.Set;
 import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Subtitle;
 import org.duizhao.caption.style.StyleGuide;
-import org.duizhao.caption.style.TextWidth;
 
 /** Cuts a talk into cues: of all ways to cut it, the one whose cues together cost least. */
 final class CueCutter {
@@ -21,12 +20,14 @@ final class CueCutter {
     private final Timeline timeline;
     private final StyleGuide style;
     private final Set<Language> languages;
+    private final TimelineWidths widths;
     private final CueShaper shaper;
 
     CueCutter(Timeline timeline, StyleGuide style, Set<Language> languages, SpeakerMarks marks) {
         this.timeline = timeline;
         this.style = style;
         this.languages = languages;
+        this.widths = new TimelineWidths(timeline);
         this.shaper = new CueShaper(timeline, style, languages, marks);
     }
 
@@ -62,14 +63,14 @@ final class CueCutter {
         CutPoint end = points.get(to);
         boolean isOneTurn = points.get(from + 1).kind() != CutKind.TURN;
         return isOneTurn
-                && fits(timeline.chinese(start, end), Language.CHINESE)
-                && fits(timeline.english(start, end), Language.ENGLISH)
+                && fits(start, end, Language.CHINESE)
+                && fits(start, end, Language.ENGLISH)
                 && end.endMillis() - start.startMillis() <= MOST_MILLIS_TIMES * style.longestMillis();
     }
 
-    private boolean fits(String text, Language language) {
+    private boolean fits(CutPoint start, CutPoint end, Language language) {
         return !languages.contains(language)
-                || TextWidth.of(text, language)
+                || widths.between(start, end, language)
                         <= MOST_FILLED * style.lines() * style.limits(language).charactersPerLine();
     }
 

@@ -1,6 +1,5 @@
 package org.duizhao.caption.cut;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.bitext.Language;
@@ -63,11 +62,11 @@ final class CueShaper {
         String text = timeline.chinese(points.get(from), points.get(to));
         String mark = mark(text, points.get(from), Language.CHINESE);
         int offset = points.get(from).offset() - mark.length();
-        List<Cut> cuts = new ArrayList<>();
-        for (CutPoint point : points.subList(from + 1, to)) {
-            cuts.add(new Cut(point.offset() - offset, point.kind()));
-        }
-        return chineseLines.best(mark + text, cuts);
+        return chineseLines.best(
+                mark + text,
+                () -> points.subList(from + 1, to).stream()
+                        .map(point -> new Cut(point.offset() - offset, point.kind()))
+                        .toList());
     }
 
     private LineBreaker.Broken english(CutPoint start, CutPoint end) {
@@ -77,7 +76,7 @@ final class CueShaper {
         String words = timeline.english(start, end);
         boolean isAlone = !languages.contains(Language.CHINESE);
         String text = (isAlone ? mark(words, start, Language.ENGLISH) : "") + words;
-        return englishLines.best(text, EnglishCuts.of(text));
+        return englishLines.best(text, () -> EnglishCuts.of(text));
     }
 
     private String mark(String text, CutPoint start, Language language) {

@@ -14,6 +14,6 @@ public final class EnglishLines {
 
     /** The lines of a text: none of an empty one, wider ones than the guide allows where its words leave no choice. */
     public List<String> of(String text) {
-        return breaker.best(text, EnglishCuts.of(text)).lines();
+        return breaker.best(text, () -> EnglishCuts.of(text)).lines();
     }
 }

@@ -2,6 +2,7 @@ package org.duizhao.caption.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duizhao.bitext.Language;
 import org.duizhao.caption.style.StyleGuide;
 import org.duizhao.caption.style.TextWidth;
@@ -30,13 +31,18 @@ final class LineBreaker {
      */
     record Broken(List<String> lines, double cost) {}
 
-    /** The best way to break a text: as few lines as it fits in, where one more is worth it, of about one width. */
-    Broken best(String text, List<Cut> cuts) {
+    /**
+     * The best way to break a text: as few lines as it fits in, where one more is worth it, of about one width.
+     *
+     * @param cuts where it may be broken; asked for only if it does not fit in one line
+     */
+    Broken best(String text, Supplier<List<Cut>> cuts) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return new Broken(List.of(), 0);
         }
-        return best(text, cuts, 0, 0, most);
+        boolean isOneLine = most == 1 || TextWidth.of(trimmed, language) <= widest;
+        return best(text, isOneLine ? List.of() : cuts.get(), 0, 0, most);
     }
 
     private Broken best(String text, List<Cut> cuts, int start, int firstCut, int lines) {

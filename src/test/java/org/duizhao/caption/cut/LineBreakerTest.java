@@ -48,13 +48,13 @@ class LineBreakerTest {
 
     private static List<String> chinese(String text) {
         return new LineBreaker(StyleGuide.NETFLIX, Language.CHINESE)
-                .best(text, CUTS.of(text, List.of()))
+                .best(text, () -> CUTS.of(text, List.of()))
                 .lines();
     }
 
     private static List<String> english(String text) {
         return new LineBreaker(StyleGuide.NETFLIX, Language.ENGLISH)
-                .best(text, EnglishCuts.of(text))
+                .best(text, () -> EnglishCuts.of(text))
                 .lines();
     }
 }
