@@ -158,7 +158,7 @@ class BadInputTest {
     @Test
     void anUnknownOptionFormatOrCommand() throws IOException {
         assertMisused(align(chinese, english, "--colour"), "Unknown option: '--colour'");
-        assertMisused(align(chinese, english, "-e", "pdf"), "pdf", "TMX, HTML, TSV");
+        assertMisused(align(chinese, english, "-e", "pdf"), "pdf", "TMX, XLIFF, XLIFF12, HTML");
         assertMisused(Run.of("segment", chinese, "-f", "xml"), "xml", "TEXT, TSV, JSONL");
         assertMisused(Run.of("segment", chinese, "-l", "german"), "german", "CHINESE, ENGLISH");
         assertMisused(Run.of("align"), "Missing required parameter: 'ZH'");
