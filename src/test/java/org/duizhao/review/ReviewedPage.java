@@ -70,7 +70,10 @@ final class ReviewedPage {
     /** Presses keys one after the other, each where the focus is then. */
     ReviewedPage press(CharSequence... keys) {
         for (CharSequence key : keys) {
-            browser.switchTo().activeElement().sendKeys(key);
+            awaitThat("somebody to take the key", () -> {
+                browser.switchTo().activeElement().sendKeys(key);
+                return true;
+            });
         }
         return this;
     }
