@@ -47,15 +47,31 @@ function release(chunk) {
   chunk.replaceChildren();
 }
 
-// Chunks that were never fetched are taken to be as high as those that are there.
+// Chunks that were never fetched are taken to be as high as those that are there. Heights are asked for only then, since
+// the browser has to lay out everything to tell.
 function reserve() {
-  const held = grid.querySelectorAll(".bead").length || 1;
-  const heights = chunks().filter((chunk) => chunk.querySelector(".bead")).map((chunk) => chunk.offsetHeight);
-  const rowHeight = heights.reduce((sum, height) => sum + height, 0) / held || 60;
+  const all = chunks();
+  const filled = all.filter((chunk) => chunk.firstElementChild);
+  filled.forEach((chunk) => chunk.style.height && (chunk.style.height = ""));
+  const bare = all.filter((chunk) => !chunk.firstElementChild && !chunk.style.height);
+  if (!bare.length) return;
+  const beads = filled.reduce((sum, chunk) => sum + chunk.childElementCount, 0) || 1;
+  const rowHeight = filled.reduce((sum, chunk) => sum + chunk.offsetHeight, 0) / beads || 60;
   const shown = Number(state().dataset.shown);
-  chunks().forEach((chunk, number) => {
-    if (chunk.querySelector(".bead")) chunk.style.height = "";
-    else if (!chunk.style.height) chunk.style.height = Math.min(size, shown - number * size) * rowHeight + "px";
+  bare.forEach((chunk) => {
+    chunk.style.height = Math.min(size, shown - Number(chunk.dataset.chunkNumber) * size) * rowHeight + "px";
+  });
+}
+
+let isDue = false;
+
+// However many parts of the page an answer has exchanged, they are looked at once.
+function settleSoon() {
+  if (isDue) return;
+  isDue = true;
+  queueMicrotask(() => {
+    isDue = false;
+    settle();
   });
 }
 
@@ -131,7 +147,7 @@ function focus(row) {
 
 export const rows = {
   start,
-  settle,
+  settle: settleSoon,
   go,
   step: (by) => go(chosen.index + by),
   side: (name) => {

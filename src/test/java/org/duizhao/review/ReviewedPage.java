@@ -70,18 +70,12 @@ final class ReviewedPage {
     /** Presses keys one after the other, each where the focus is then. */
     ReviewedPage press(CharSequence... keys) {
         for (CharSequence key : keys) {
-            press(key);
+            awaitThat("somebody to take the key", () -> {
+                browser.switchTo().activeElement().sendKeys(key);
+                return true;
+            });
         }
         return this;
-    }
-
-    private void press(CharSequence key) {
-        try {
-            browser.switchTo().activeElement().sendKeys(key);
-        } catch (StaleElementReferenceException e) {
-            // What had the focus was exchanged in between, and what came in its place has it now.
-            browser.switchTo().activeElement().sendKeys(key);
-        }
     }
 
     /** Types behind the text of the field that a command has opened. */
