@@ -3,13 +3,11 @@ package org.duizhao.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.SegmentedText;
 import org.duizhao.bitext.TermMatch;
-import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
 import org.duizhao.problem.Places;
 import org.duizhao.term.Corrections;
@@ -17,7 +15,6 @@ import org.duizhao.write.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** A transcript with what was misheard put right. */
 @Command(
@@ -38,15 +35,8 @@ import picocli.CommandLine.Parameters;
             "  duizhao terms apply talk.zh.md -g glossary/ai.csv -o talk.corrected.zh.md"
         })
 final class TermsApplyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ZH", description = "The Chinese transcript.")
-    private Location chinese = Location.of("");
-
-    @Option(
-            names = {"-g", "--glossary"},
-            required = true,
-            paramLabel = "FILE",
-            description = "A glossary; of several the first that has a term decides.")
-    private List<Path> glossaries = List.of();
+    @Mixin
+    private GlossedTranscript transcript = new GlossedTranscript();
 
     @Option(
             names = {"-o", "--output"},
@@ -54,12 +44,6 @@ final class TermsApplyCommand implements Callable<Integer> {
             description =
                     "Where the corrected transcript goes, in UTF-8. Of a web page or Word document it is the text.")
     private Optional<Path> output = Optional.empty();
-
-    @Mixin
-    private EncodingOption encoding = new EncodingOption();
-
-    @Mixin
-    private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
 
@@ -69,7 +53,7 @@ final class TermsApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corrections corrections = MainPath.correct(encoding.applyTo(web.applyTo(chinese)), glossaries);
+        Corrections corrections = MainPath.correct(transcript.chinese(), transcript.glossaries());
         Remarks.print(corrections.transcript().source(), terminal.messages());
         print(corrections);
         terminal.messages()

@@ -1,19 +1,15 @@
 package org.duizhao.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Sentence;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.pipeline.FoundTerms;
-import org.duizhao.pipeline.Location;
 import org.duizhao.pipeline.MainPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The terms of a glossary that a transcript holds. */
 @Command(
@@ -29,24 +25,11 @@ import picocli.CommandLine.Parameters;
             "  duizhao terms find talk.zh.md -g glossary/ai.csv --misheard"
         })
 final class TermsFindCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ZH", description = "The Chinese transcript.")
-    private Location chinese = Location.of("");
-
-    @Option(
-            names = {"-g", "--glossary"},
-            required = true,
-            paramLabel = "FILE",
-            description = "A glossary; of several the first that has a term decides.")
-    private List<Path> glossaries = List.of();
+    @Mixin
+    private GlossedTranscript transcript = new GlossedTranscript();
 
     @Option(names = "--misheard", description = "Only wrong spellings.")
     private boolean misheardOnly;
-
-    @Mixin
-    private EncodingOption encoding = new EncodingOption();
-
-    @Mixin
-    private WebOptions web = new WebOptions();
 
     private final Terminal terminal;
 
@@ -56,7 +39,7 @@ final class TermsFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FoundTerms found = MainPath.findTerms(encoding.applyTo(web.applyTo(chinese)), glossaries);
+        FoundTerms found = MainPath.findTerms(transcript.chinese(), transcript.glossaries());
         Remarks.print(found.chinese().source(), terminal.messages());
         PrintWriter out = terminal.results();
         out.print("id\tspeaker\tfound\tzh\ten\tmisheard\tcontext\n");
