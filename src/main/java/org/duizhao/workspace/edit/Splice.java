@@ -26,17 +26,32 @@ public record Splice(int position, List<DocumentBead> removed, List<DocumentBead
 
     /** What makes one list of beads of another, in order, each as small as can be. */
     public static List<Splice> between(List<DocumentBead> before, List<DocumentBead> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && isSame(before.get(start), after.get(start))) {
+            start++;
+        }
+        int beforeEnd = before.size();
+        int afterEnd = after.size();
+        while (beforeEnd > start && afterEnd > start && isSame(before.get(beforeEnd - 1), after.get(afterEnd - 1))) {
+            beforeEnd--;
+            afterEnd--;
+        }
+        return between(before, start, beforeEnd, after.subList(start, afterEnd));
+    }
+
+    /** What makes other beads of a stretch, whose first and last differ. */
+    private static List<Splice> between(List<DocumentBead> before, int start, int end, List<DocumentBead> after) {
         Map<Long, Integer> places = new HashMap<>();
-        for (int i = 0; i < before.size(); i++) {
+        for (int i = start; i < end; i++) {
             places.put(before.get(i).id(), i);
         }
         List<Splice> splices = new ArrayList<>();
-        int reached = 0;
+        int reached = start;
         List<DocumentBead> added = new ArrayList<>();
         for (DocumentBead bead : after) {
             int place = places.getOrDefault(bead.id(), -1);
-            boolean kept = place >= reached && before.get(place).equals(bead);
-            if (kept) {
+            if (place >= reached && isSame(before.get(place), bead)) {
                 add(splices, reached, before.subList(reached, place), added);
                 added.clear();
                 reached = place + 1;
@@ -44,8 +59,13 @@ public record Splice(int position, List<DocumentBead> removed, List<DocumentBead
                 added.add(bead);
             }
         }
-        add(splices, reached, before.subList(reached, before.size()), added);
+        add(splices, reached, before.subList(reached, end), added);
         return List.copyOf(splices);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // most beads are the same, which is told at once
+    private static boolean isSame(DocumentBead one, DocumentBead other) {
+        return one == other || one.equals(other);
     }
 
     /** The beads that go and do not come again with another status, note or probability. */
