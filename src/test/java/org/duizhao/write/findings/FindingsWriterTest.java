@@ -107,6 +107,11 @@ class FindingsWriterTest {
     }
 
     @Test
+    void aRowIsNotDressedAsTheSmallPrintInsideIt() throws IOException {
+        assertThat(written(FindingsFormat.HTML)).contains("<tr class=\"is-").doesNotContain("<tr class=\"note\"");
+    }
+
+    @Test
     void thePageAsksForNothingElseAndHasNoScript() throws IOException {
         assertThat(written(FindingsFormat.HTML))
                 .contains("default-src 'none'")
