@@ -1,14 +1,14 @@
 package org.duizhao.cli;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.duizhao.pipeline.Location;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What commands that read two texts let a person say of the English one, as they do of the Chinese. */
 final class EnglishOptions {
-    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
-    private Optional<Charset> encoding = Optional.empty();
+    @Mixin
+    private EnglishEncoding encoding = new EnglishEncoding();
 
     @Option(
             names = "--english-from",
@@ -23,7 +23,6 @@ final class EnglishOptions {
     private boolean keepsAll;
 
     Location applyTo(Location location) {
-        Location limited = location.limitedTo(from, to, keepsAll);
-        return encoding.map(limited::encodedIn).orElse(limited);
+        return encoding.applyTo(location.limitedTo(from, to, keepsAll));
     }
 }

@@ -1,7 +1,6 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -98,8 +97,8 @@ final class TermsCheckCommand implements Callable<Integer> {
     @Mixin
     private EncodingOption encoding = new EncodingOption();
 
-    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
-    private Optional<Charset> englishEncoding = Optional.empty();
+    @Mixin
+    private EnglishEncoding englishEncoding = new EnglishEncoding();
 
     @Mixin
     private WebOptions web = new WebOptions();
@@ -133,10 +132,9 @@ final class TermsCheckCommand implements Callable<Integer> {
     }
 
     private AlignmentInputs inputs(Location englishText) {
-        Location read = web.applyTo(englishText);
         return new AlignmentInputs(
                 encoding.applyTo(web.applyTo(chinese)),
-                Optional.of(englishEncoding.map(read::encodedIn).orElse(read)),
+                Optional.of(englishEncoding.applyTo(web.applyTo(englishText))),
                 glossaries,
                 dictionaries.files(),
                 Optional.empty(),

@@ -1,6 +1,5 @@
 package org.duizhao.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,8 +70,8 @@ final class TermsExtractCommand implements Callable<Integer> {
     @Mixin
     private EncodingOption encoding = new EncodingOption();
 
-    @Option(names = "--english-encoding", paramLabel = "NAME", description = "The encoding of the English text.")
-    private Optional<Charset> englishEncoding = Optional.empty();
+    @Mixin
+    private EnglishEncoding englishEncoding = new EnglishEncoding();
 
     @Mixin
     private WebOptions web = new WebOptions();
@@ -107,9 +106,7 @@ final class TermsExtractCommand implements Callable<Integer> {
     private AlignmentInputs inputs() {
         return new AlignmentInputs(
                 encoding.applyTo(web.applyTo(chinese)),
-                english.map(web::applyTo)
-                        .map(location ->
-                                englishEncoding.map(location::encodedIn).orElse(location)),
+                english.map(web::applyTo).map(englishEncoding::applyTo),
                 glossaries,
                 dictionaries.files(),
                 Optional.empty(),

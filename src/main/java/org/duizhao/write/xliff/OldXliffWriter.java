@@ -2,54 +2,39 @@ package org.duizhao.write.xliff;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.duizhao.bitext.BeadStatus;
 import org.duizhao.bitext.Language;
 import org.duizhao.write.material.AlignmentWriter;
-import org.duizhao.write.material.Excerpt;
-import org.duizhao.write.material.LeftOut;
-import org.duizhao.write.material.LeftOut.Reason;
-import org.duizhao.write.material.LegalText;
 import org.duizhao.write.material.Material;
 import org.duizhao.write.material.NumberedBead;
 import org.duizhao.write.material.Written;
-import org.duizhao.xml.XmlLines;
 
 /** Writes a document to translate in XLIFF 1.2 (OASIS standard of 1 February 2008), for tools that have nothing newer. */
 public final class OldXliffWriter implements AlignmentWriter.OfOneFile {
     @Override
     public Written write(Material material, OutputStream out) throws IOException {
         try {
-            return new Draft(material, new XmlLines(out)).write();
+            return new Draft(material, out).write();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    /** One document while it is being written. */
-    private static final class Draft {
-        private final Material material;
-        private final XmlLines xml;
-        private final LegalText legal = new LegalText();
-        private final List<LeftOut> leftOut = new ArrayList<>();
-        private int units;
-
-        Draft(Material material, XmlLines xml) {
-            this.material = material;
-            this.xml = xml;
+    private static final class Draft extends XliffDraft {
+        Draft(Material material, OutputStream out) throws XMLStreamException {
+            super(material, out);
         }
 
-        Written write() throws XMLStreamException {
-            xml.startDocument();
+        @Override
+        void begin() throws XMLStreamException {
             xml.open("xliff", "xmlns", "urn:oasis:names:tc:xliff:document:1.2", "version", "1.2");
             xml.open(
                     "file",
                     "original",
-                    legal.of(material.alignment().chinese().source().name(), "document"),
+                    documentName(),
                     "source-language",
                     Language.CHINESE.tag(),
                     "target-language",
@@ -57,23 +42,17 @@ public final class OldXliffWriter implements AlignmentWriter.OfOneFile {
                     "datatype",
                     "plaintext");
             xml.open("body");
-            for (NumberedBead bead : material.beads()) {
-                unit(bead);
-            }
-            xml.close();
-            xml.close();
-            xml.close();
-            xml.endDocument();
-            leftOut.addAll(legal.leftOut());
-            return new Written(units, leftOut);
         }
 
-        private void unit(NumberedBead bead) throws XMLStreamException {
-            Translation translation = Translation.of(bead, legal);
-            if (translation.source().isEmpty()) {
-                leftOut.add(new LeftOut(bead.id(), Excerpt.of(bead.text()), Reason.NOTHING_LEFT));
-                return;
-            }
+        @Override
+        void end(int units) throws XMLStreamException {
+            xml.close();
+            xml.close();
+            xml.close();
+        }
+
+        @Override
+        void unit(NumberedBead bead, Translation translation) throws XMLStreamException {
             xml.open("trans-unit", "id", bead.id(), "xml:space", "preserve");
             if (bead.aligned().status() == BeadStatus.CONFIRMED) {
                 xml.attribute("approved", "yes");
@@ -88,7 +67,6 @@ public final class OldXliffWriter implements AlignmentWriter.OfOneFile {
                 offer(bead, translation);
             }
             xml.close();
-            units++;
         }
 
         private void context(NumberedBead bead) throws XMLStreamException {

@@ -2,7 +2,6 @@ package org.duizhao.write.xliff;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +10,9 @@ import org.duizhao.bitext.Language;
 import org.duizhao.bitext.Term;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.write.material.AlignmentWriter;
-import org.duizhao.write.material.Excerpt;
-import org.duizhao.write.material.LeftOut;
-import org.duizhao.write.material.LeftOut.Reason;
-import org.duizhao.write.material.LegalText;
 import org.duizhao.write.material.Material;
 import org.duizhao.write.material.NumberedBead;
 import org.duizhao.write.material.Written;
-import org.duizhao.xml.XmlLines;
 
 /**
  * Writes a document to translate in XLIFF 2.1 (OASIS standard of 13 February 2018): the core, with the modules for metadata
@@ -28,27 +22,19 @@ public final class XliffWriter implements AlignmentWriter.OfOneFile {
     @Override
     public Written write(Material material, OutputStream out) throws IOException {
         try {
-            return new Draft(material, new XmlLines(out)).write();
+            return new Draft(material, out).write();
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    /** One document while it is being written. */
-    private static final class Draft {
-        private final Material material;
-        private final XmlLines xml;
-        private final LegalText legal = new LegalText();
-        private final List<LeftOut> leftOut = new ArrayList<>();
-        private int units;
-
-        Draft(Material material, XmlLines xml) {
-            this.material = material;
-            this.xml = xml;
+    private static final class Draft extends XliffDraft {
+        Draft(Material material, OutputStream out) throws XMLStreamException {
+            super(material, out);
         }
 
-        Written write() throws XMLStreamException {
-            xml.startDocument();
+        @Override
+        void begin() throws XMLStreamException {
             xml.open(
                     "xliff",
                     "xmlns",
@@ -65,15 +51,16 @@ public final class XliffWriter implements AlignmentWriter.OfOneFile {
                     Language.CHINESE.tag(),
                     "trgLang",
                     Language.ENGLISH.tag());
-            xml.open("file", "id", "f1", "original", legal.of(documentName(), "document"));
+            xml.open("file", "id", "f1", "original", documentName());
             if (!material.title().isBlank()) {
                 xml.open("notes");
                 xml.element("note", legal.of(material.title(), "document"), "category", "title");
                 xml.close();
             }
-            for (NumberedBead bead : material.beads()) {
-                unit(bead);
-            }
+        }
+
+        @Override
+        void end(int units) throws XMLStreamException {
             if (units == 0) {
                 // a file without a unit is not allowed
                 xml.open("group", "id", "empty");
@@ -81,21 +68,10 @@ public final class XliffWriter implements AlignmentWriter.OfOneFile {
             }
             xml.close();
             xml.close();
-            xml.endDocument();
-            leftOut.addAll(legal.leftOut());
-            return new Written(units, leftOut);
         }
 
-        private String documentName() {
-            return material.alignment().chinese().source().name();
-        }
-
-        private void unit(NumberedBead bead) throws XMLStreamException {
-            Translation translation = Translation.of(bead, legal);
-            if (translation.source().isEmpty()) {
-                leftOut.add(new LeftOut(bead.id(), Excerpt.of(bead.text()), Reason.NOTHING_LEFT));
-                return;
-            }
+        @Override
+        void unit(NumberedBead bead, Translation translation) throws XMLStreamException {
             xml.open("unit", "id", bead.id());
             candidates(bead, translation);
             glossary(bead);
@@ -103,7 +79,6 @@ public final class XliffWriter implements AlignmentWriter.OfOneFile {
             note(bead);
             segment(bead, translation);
             xml.close();
-            units++;
         }
 
         private void candidates(NumberedBead bead, Translation translation) throws XMLStreamException {
