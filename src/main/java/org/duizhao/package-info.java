@@ -37,7 +37,7 @@
  * <tr><td>{@link org.duizhao.align}</td><td>two lists of sentences become a ladder of beads with probabilities</td>
  *     <td>bitext, problem, script, number, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.caption}</td><td>when Chinese sentences are said, by the English words they translate; cutting
- *     them into cues; checking cues</td><td>bitext, problem, lexicon</td></tr>
+ *     them into cues; two subtitle files made one; checking cues</td><td>bitext, problem, lexicon</td></tr>
  * <tr><td>{@link org.duizhao.write}</td><td>an alignment becomes files in the formats of other programs; findings a
  *     table, JSON or a page; cues become subtitle files</td>
  *     <td>bitext, problem, xml, tmx, xliff, sheet</td></tr>
