@@ -75,11 +75,13 @@ final class ClockFit {
 
     /** Inside a piece a pair and the one half a piece later tell most: their distance is longest (Brown and Mood 1951). */
     private double speedOfPieces() {
+        List<int[]> pieces = pieces();
+        double shortest = longest(pieces) / 4;
         List<Double> slopes = new ArrayList<>();
-        for (int[] piece : pieces()) {
+        for (int[] piece : pieces) {
             int half = (piece[1] - piece[0]) / 2;
             for (int i = piece[0]; i + half < piece[1]; i++) {
-                if (fits(i) && fits(i + half) && from[i + half] - from[i] >= longestPiece() / 4) {
+                if (fits(i) && fits(i + half) && from[i + half] - from[i] >= shortest) {
                     slopes.add((to[i + half] - to[i]) / (from[i + half] - from[i]));
                 }
             }
@@ -87,8 +89,9 @@ final class ClockFit {
         return slopes.isEmpty() ? speed : median(slopes);
     }
 
-    private double longestPiece() {
-        return pieces().stream()
+    /** How long the longest piece is. */
+    private double longest(List<int[]> pieces) {
+        return pieces.stream()
                 .mapToDouble(piece -> from[piece[1] - 1] - from[piece[0]])
                 .max()
                 .orElse(0);

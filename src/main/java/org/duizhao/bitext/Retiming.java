@@ -2,6 +2,7 @@ package org.duizhao.bitext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How the clock of one version of a recording becomes that of another: they may begin at different places, run at different
@@ -82,24 +83,24 @@ public record Retiming(List<Piece> pieces) {
      * changes of all pieces that are at most {@code reachMillis} from it.
      */
     public List<TimeRange> near(TimeRange time, long reachMillis) {
-        return pieces.stream()
-                .filter(piece -> holds(piece, time.startMillis(), reachMillis))
-                .flatMap(piece -> shown(piece, time).stream())
+        return IntStream.range(0, pieces.size())
+                .filter(k -> holds(k, time.startMillis(), reachMillis))
+                .mapToObj(k -> shown(pieces.get(k), time))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** How many milliseconds a time of the new clock is from one of the old clock, by the piece that fits best there. */
     public double apartMillis(long oldMillis, long newMillis) {
-        return pieces.stream()
-                .filter(piece -> holds(piece, oldMillis, 0))
-                .mapToDouble(piece -> Math.abs(newMillis - piece.change().exactly(oldMillis)))
+        return IntStream.range(0, pieces.size())
+                .filter(k -> holds(k, oldMillis, 0))
+                .mapToDouble(k -> Math.abs(newMillis - pieces.get(k).change().exactly(oldMillis)))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** Whether no other piece holds for a time of the old clock by more than a reach. */
-    private boolean holds(Piece piece, long oldMillis, long reachMillis) {
-        int k = pieces.indexOf(piece);
+    /** Whether no piece but this one holds for a time of the old clock by more than a reach. */
+    private boolean holds(int k, long oldMillis, long reachMillis) {
         boolean isBehindPrevious = k == 0 || pieces.get(k - 1).toMillis() - reachMillis <= oldMillis;
         boolean isBeforeNext =
                 k + 1 == pieces.size() || oldMillis <= pieces.get(k + 1).fromMillis() + reachMillis;

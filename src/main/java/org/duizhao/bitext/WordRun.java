@@ -19,8 +19,4 @@ public record WordRun(int from, int to, double probability) {
     public boolean isEmpty() {
         return from == to;
     }
-
-    public int length() {
-        return to - from;
-    }
 }

@@ -41,8 +41,8 @@ enum CandidateFormat {
                 "\t",
                 String.valueOf(rank),
                 String.format(Locale.ROOT, "%.2f", candidate.termhood()),
-                cell(candidate.term().chinese()),
-                cell(candidate.term().english()),
+                TsvCell.of(candidate.term().chinese()),
+                TsvCell.of(candidate.term().english()),
                 String.valueOf(candidate.sentences().size()),
                 ids(candidate.sentences()),
                 candidate.mishearings().stream()
@@ -50,7 +50,7 @@ enum CandidateFormat {
                         .collect(joining("; ")),
                 candidate.examples().stream()
                         .findFirst()
-                        .map(example -> cell(example.chinese() + " / " + example.english()))
+                        .map(example -> TsvCell.of(example.chinese() + " / " + example.english()))
                         .orElse(""));
     }
 
@@ -92,9 +92,5 @@ enum CandidateFormat {
 
     private static String ids(List<Integer> sentences) {
         return sentences.stream().map(String::valueOf).collect(joining(","));
-    }
-
-    private static String cell(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
     }
 }

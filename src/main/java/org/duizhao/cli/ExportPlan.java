@@ -116,7 +116,7 @@ final class ExportPlan {
 
     private static void print(ExportReport export, Terminal terminal) {
         String where = export.files().isEmpty()
-                ? export.format().name().toLowerCase(Locale.ROOT)
+                ? export.format().id()
                 : export.files().stream().map(Path::toString).collect(Collectors.joining(", "));
         if (!export.files().isEmpty() || !export.leftOut().isEmpty()) {
             terminal.messages().printf(Locale.ROOT, "wrote %s: %d units%n", where, export.unitsWritten());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
+import org.duizhao.workspace.Workspace;
 import org.duizhao.write.OutputFormat;
 import org.duizhao.write.Packing;
 import org.duizhao.write.WholeFile;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Option;
 /** What a command exports, and where to. */
 final class ExportTargets {
     private static final String STANDARD_OUTPUT = "-";
-    private static final String WORKSPACE = ".duizhao";
 
     @Option(
             names = {"-o", "--output"},
@@ -105,6 +105,6 @@ final class ExportTargets {
     }
 
     private static boolean isWorkspace(String output) {
-        return output.endsWith(WORKSPACE);
+        return output.endsWith(Workspace.ENDING);
     }
 }

@@ -93,9 +93,7 @@ final class RealignCommand implements Callable<Integer> {
     }
 
     private static String text(List<DocumentSentence> sentences, String between) {
-        return sentences.stream()
-                .map(sentence -> sentence.text().replaceAll("[\\t\\r\\n]+", " "))
-                .collect(Collectors.joining(between));
+        return sentences.stream().map(sentence -> TsvCell.of(sentence.text())).collect(Collectors.joining(between));
     }
 
     private void summarise(List<Splice> splices) {

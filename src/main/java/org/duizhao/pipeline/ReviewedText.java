@@ -15,8 +15,6 @@ import org.duizhao.workspace.Workspace;
 
 /** A workspace as gold: its confirmed beads, and between them stretches about which nothing is known. */
 final class ReviewedText {
-    private static final String ENDING = ".duizhao";
-
     private final List<Bead> confirmed = new ArrayList<>();
     private final List<Bead> unknown = new ArrayList<>();
 
@@ -73,8 +71,6 @@ final class ReviewedText {
                 .flatMap(parent -> Optional.ofNullable(parent.getFileName()))
                 .map(Path::toString)
                 .orElse("");
-        String name = String.valueOf(whole.getFileName());
-        String document = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return folder + "/" + document;
+        return folder + "/" + Workspace.nameOf(whole);
     }
 }

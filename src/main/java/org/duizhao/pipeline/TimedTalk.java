@@ -11,6 +11,7 @@ import org.duizhao.bitext.SpokenWord;
 import org.duizhao.bitext.TermMatch;
 import org.duizhao.bitext.TimeRange;
 import org.duizhao.bitext.TimedSentence;
+import org.duizhao.bitext.Transcript;
 import org.duizhao.bitext.WordRun;
 import org.duizhao.caption.cut.Cutting;
 import org.duizhao.caption.timing.ClauseTimes;
@@ -25,21 +26,14 @@ import org.duizhao.term.TermFinder;
  * A Chinese talk whose sentences have the times of the English words that they translate.
  *
  * @param chinese the whole Chinese text
- * @param said its sentences without headings, which nobody says
  * @param cutting where they can be cut
  * @param clauses their clauses with their times
  * @param words the English words
  * @param runs the words of each sentence that is said
  */
 record TimedTalk(
-        SegmentedText chinese,
-        List<Sentence> said,
-        Cutting cutting,
-        List<TimedClause> clauses,
-        List<SpokenWord> words,
-        List<WordRun> runs) {
+        SegmentedText chinese, Cutting cutting, List<TimedClause> clauses, List<SpokenWord> words, List<WordRun> runs) {
     TimedTalk {
-        said = List.copyOf(said);
         clauses = List.copyOf(clauses);
         words = List.copyOf(words);
         runs = List.copyOf(runs);
@@ -54,13 +48,13 @@ record TimedTalk(
         Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
         SegmentedText chinese = MainPath.segment(inputs.chinese(), Language.CHINESE);
         SegmentedText said = said(chinese);
-        List<SpokenWord> words = words(inputs.english());
+        List<SpokenWord> words = words(inputs.english().read(Language.ENGLISH));
         List<TermMatch> terms = new TermFinder(MainPath.termBase(inputs.glossaries()), lexicon).find(said);
         StreamAligner aligner = new StreamAligner(lexicon);
         List<WordRun> runs = aligner.align(said, words, terms);
         Cutting cutting = new Cutting(lexicon, said.sentences(), terms);
         List<TimedClause> clauses = clauses(aligner, cutting, said, runs, words);
-        return new TimedTalk(chinese, said.sentences(), cutting, clauses, words, runs);
+        return new TimedTalk(chinese, cutting, clauses, words, runs);
     }
 
     private static SegmentedText said(SegmentedText text) {
@@ -73,11 +67,16 @@ record TimedTalk(
         return new SegmentedText(text.source(), said, text.setAside());
     }
 
-    private static List<SpokenWord> words(Location english) {
-        List<SpokenWord> words = WordStream.of(english.read(Language.ENGLISH));
+    /**
+     * The words of captions.
+     *
+     * @throws BadInputException if it has no times
+     */
+    static List<SpokenWord> words(Transcript english) {
+        List<SpokenWord> words = WordStream.of(english);
         if (words.isEmpty()) {
             throw new BadInputException(
-                    Place.of(english.name()),
+                    Place.of(english.source().name()),
                     "the English has no times",
                     "name a file of captions, such as SRT or WebVTT");
         }
@@ -112,7 +111,7 @@ record TimedTalk(
         List<Sentence> original = chinese.sentences().stream()
                 .filter(sentence -> sentence.kind() != Sentence.Kind.HEADING)
                 .toList();
-        TimeRange[] times = new TimeRange[said.size()];
+        TimeRange[] times = new TimeRange[original.size()];
         for (TimedClause clause : clauses) {
             if (!clause.isEnglishOnly()) {
                 TimeRange before = times[clause.sentence()];

@@ -20,7 +20,6 @@ import org.duizhao.bitext.TermMatch;
 import org.duizhao.bitext.Transcript;
 import org.duizhao.bitext.Turn;
 import org.duizhao.caption.merge.AlignedCues;
-import org.duizhao.caption.timing.WordStream;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
@@ -35,13 +34,7 @@ final class TwoSubtitles {
         Lexicon lexicon = Lexicon.bundled(inputs.dictionaries());
         List<Subtitle> cues = chineseCues(inputs);
         Transcript english = inputs.english().read(Language.ENGLISH);
-        List<SpokenWord> words = WordStream.of(english);
-        if (words.isEmpty()) {
-            throw new BadInputException(
-                    Place.of(inputs.english().name()),
-                    "the English has no times",
-                    "name a file of captions, such as SRT or WebVTT");
-        }
+        List<SpokenWord> words = TimedTalk.words(english);
         SegmentedText chinese = asSentences(cues, inputs.chinese().toString());
         List<TermMatch> terms = new TermFinder(MainPath.termBase(inputs.glossaries()), lexicon).find(chinese);
         TimedRuns aligned =

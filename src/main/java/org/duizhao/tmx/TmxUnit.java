@@ -23,12 +23,4 @@ public record TmxUnit(String id, List<TmxProperty> properties, List<String> note
     public Optional<TmxVariant> variant(Language language) {
         return variants.stream().filter(variant -> variant.isIn(language)).findFirst();
     }
-
-    /** The first property of a type. */
-    public Optional<String> property(String type) {
-        return properties.stream()
-                .filter(property -> property.type().equals(type))
-                .map(TmxProperty::value)
-                .findFirst();
-    }
 }

@@ -70,12 +70,12 @@ final class DocumentStore {
 
     /** The edit that would be undone next. */
     Optional<HistoryEntry> undoable() {
-        return edits.lastDone().map(edits::get);
+        return edits.lastDone();
     }
 
     /** The edit that would be done again next. */
     Optional<HistoryEntry> redoable() {
-        return edits.firstUndone().map(edits::get);
+        return edits.firstUndone();
     }
 
     /** Makes one document of another, as an edit of the history. */
@@ -103,14 +103,14 @@ final class DocumentStore {
 
     /** Takes the last edit back. */
     Held undo(Held before) {
-        long edit = edits.lastDone().orElseThrow();
+        long edit = edits.lastDone().orElseThrow().number();
         edits.setState(edit, State.UNDONE);
         return exchange(before, edits.beads(edit, true), edits.beads(edit, false));
     }
 
     /** Does the edit again that was taken back last. */
     Held redo(Held before) {
-        long edit = edits.firstUndone().orElseThrow();
+        long edit = edits.firstUndone().orElseThrow().number();
         edits.setState(edit, State.DONE);
         return exchange(before, edits.beads(edit, false), edits.beads(edit, true));
     }

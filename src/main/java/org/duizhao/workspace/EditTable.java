@@ -37,19 +37,19 @@ final class EditTable {
     }
 
     /** The last edit that holds. */
-    Optional<Long> lastDone() {
-        return one("SELECT max(id) FROM edit WHERE state = 'DONE'");
+    Optional<HistoryEntry> lastDone() {
+        return first("WHERE state = 'DONE' ORDER BY id DESC");
     }
 
     /** The first edit that can be done again. */
-    Optional<Long> firstUndone() {
-        return one("SELECT min(id) FROM edit WHERE state = 'UNDONE'");
+    Optional<HistoryEntry> firstUndone() {
+        return first("WHERE state = 'UNDONE' ORDER BY id");
     }
 
-    private Optional<Long> one(String query) {
-        return handle.createQuery(query)
-                .map((row, context) -> Optional.of(row.getLong(1)).filter(id -> id > 0))
-                .one();
+    private Optional<HistoryEntry> first(String condition) {
+        return handle.createQuery("SELECT id, made, description, state FROM edit " + condition + " LIMIT 1")
+                .map((row, context) -> entry(row))
+                .findFirst();
     }
 
     void setState(long edit, State state) {
@@ -72,13 +72,6 @@ final class EditTable {
         return handle.createQuery("SELECT id, made, description, state FROM edit ORDER BY id")
                 .map((row, context) -> entry(row))
                 .list();
-    }
-
-    HistoryEntry get(long edit) {
-        return handle.createQuery("SELECT id, made, description, state FROM edit WHERE id = :id")
-                .bind("id", edit)
-                .map((row, context) -> entry(row))
-                .one();
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {

@@ -20,6 +20,9 @@ import org.jdbi.v3.core.Handle;
  * <p>All methods throw {@link BadInputException} where the file can no longer be used.
  */
 public final class Workspace implements AutoCloseable {
+    /** What names of its file end in. */
+    public static final String ENDING = ".duizhao";
+
     private final WorkspaceFile file;
     private final Handle handle;
     private final Clock clock;
@@ -32,6 +35,12 @@ public final class Workspace implements AutoCloseable {
         this.clock = clock;
         this.store = DocumentStore.of(handle);
         this.held = handle.inTransaction(transaction -> store.load());
+    }
+
+    /** What a workspace is called: its file without folder and ending. */
+    public static String nameOf(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     /**

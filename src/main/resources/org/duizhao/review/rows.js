@@ -100,6 +100,7 @@ function append(number) {
   chunk.dataset.held = "false";
   chunk.setAttribute("hx-get", document.body.dataset.base + "rows?chunk=" + number);
   chunk.setAttribute("hx-trigger", "near");
+  chunk.setAttribute("hx-sync", "this:replace");
   grid.append(chunk);
   htmx.process(chunk);
   observer.observe(chunk);

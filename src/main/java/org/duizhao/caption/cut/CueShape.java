@@ -1,7 +1,6 @@
 package org.duizhao.caption.cut;
 
 import java.util.List;
-import org.duizhao.bitext.Language;
 import org.duizhao.bitext.TimeRange;
 
 /**
@@ -13,10 +12,6 @@ import org.duizhao.bitext.TimeRange;
  * @param cost what it costs (lower: better), limits that are not kept included
  */
 record CueShape(TimeRange time, List<String> chinese, List<String> english, double cost) {
-    List<String> lines(Language language) {
-        return language == Language.CHINESE ? chinese : english;
-    }
-
     boolean isEmpty() {
         return chinese.isEmpty() && english.isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.workspace.ConflictException;
 import org.duizhao.workspace.HistoryEntry;
@@ -98,14 +99,12 @@ public final class Desk implements AutoCloseable {
 
     /** Takes the last edit back; refused unless the page shows the document as it is. */
     public synchronized Snapshot undo(long seen) {
-        checkCurrent(seen);
-        return take(workspace.undo(seen));
+        return takeUnlessChanged(() -> workspace.undo(seen));
     }
 
     /** Does the edit again that was taken back last; refused unless the page shows the document as it is. */
     public synchronized Snapshot redo(long seen) {
-        checkCurrent(seen);
-        return take(workspace.redo(seen));
+        return takeUnlessChanged(() -> workspace.redo(seen));
     }
 
     /** The edit that would be taken back next. */
@@ -139,7 +138,7 @@ public final class Desk implements AutoCloseable {
         Proposal current =
                 proposal.filter(made -> made.version() == version).orElseThrow(ChangedMeanwhileException::new);
         proposal = Optional.empty();
-        return take(workspace.apply(current.edit(), version));
+        return takeUnlessChanged(() -> workspace.apply(current.edit(), version));
     }
 
     /** Which positions have changed since a version. */
@@ -158,8 +157,10 @@ public final class Desk implements AutoCloseable {
         workspace.close();
     }
 
-    private void checkCurrent(long seen) {
-        if (now().version() != seen) {
+    private Snapshot takeUnlessChanged(Supplier<Snapshot> change) {
+        try {
+            return take(change.get());
+        } catch (ConflictException e) {
             throw new ChangedMeanwhileException();
         }
     }

@@ -10,11 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duizhao.problem.BadInputException;
 import org.duizhao.problem.Place;
+import org.duizhao.workspace.Workspace;
 
 /** The workspaces that can be reviewed, by name. Each is opened when it is first asked for. No other file is touched. */
 public final class Shelf implements AutoCloseable {
-    private static final String ENDING = ".duizhao";
-
     private final Path place;
     private final Realigner realigner;
     private final Map<String, Desk> open = new TreeMap<>();
@@ -39,7 +38,7 @@ public final class Shelf implements AutoCloseable {
                     "make one with \"duizhao align -o NAME.duizhao\"");
         }
         if (!Files.isDirectory(place)) {
-            shelf.open.put(nameOf(place), Desk.open(nameOf(place), place, realigner));
+            shelf.open.put(Workspace.nameOf(place), Desk.open(Workspace.nameOf(place), place, realigner));
         }
         return shelf;
     }
@@ -79,12 +78,12 @@ public final class Shelf implements AutoCloseable {
     private Map<String, Path> files() {
         Map<String, Path> files = new TreeMap<>();
         if (!isFolder()) {
-            files.put(nameOf(place), place);
+            files.put(Workspace.nameOf(place), place);
             return files;
         }
         try (Stream<Path> found = Files.list(place)) {
-            found.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
-                    .forEach(file -> files.put(nameOf(file), file));
+            found.filter(file -> file.toString().endsWith(Workspace.ENDING) && Files.isRegularFile(file))
+                    .forEach(file -> files.put(Workspace.nameOf(file), file));
         } catch (IOException e) {
             throw new BadInputException(
                     Place.of(place.toString()),
@@ -92,10 +91,5 @@ public final class Shelf implements AutoCloseable {
                     "check its permissions");
         }
         return files;
-    }
-
-    private static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 }

@@ -33,6 +33,10 @@ public record View(Set<Showing> kinds, String text) {
     }
 
     BeadFilter filter(Pinyin pinyin) {
-        return kinds.stream().map(Showing::filter).reduce(BeadSearch.filter(text, pinyin), BeadFilter::and);
+        // the search last, since it reads the texts of every bead that it is asked about
+        return kinds.stream()
+                .map(Showing::filter)
+                .reduce(BeadFilter.ALL, BeadFilter::and)
+                .and(BeadSearch.filter(text, pinyin));
     }
 }

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.duizhao.review.find.Showing;
 import org.duizhao.review.page.PathMap.Mark;
 import org.duizhao.review.page.PathMap.Point;
+import org.duizhao.workspace.document.BeadFilter;
 import org.duizhao.workspace.document.Document;
 import org.duizhao.workspace.document.DocumentBead;
 import org.duizhao.write.material.ConfidenceLevel;
@@ -62,10 +63,11 @@ public final class PathScale {
     }
 
     private List<Mark> marks() {
+        BeadFilter doubtful = Showing.DOUBTFUL.filter();
         List<Mark> marks = new ArrayList<>();
         for (int position = 0; position < beads.size() && marks.size() < MOST_MARKS; position++) {
             DocumentBead bead = beads.get(position);
-            if (Showing.DOUBTFUL.filter().accepts(bead)) {
+            if (doubtful.accepts(bead)) {
                 marks.add(new Mark(ConfidenceLevel.of(bead.probability()).style(), at(position)));
             } else if (bead.isNull()) {
                 marks.add(new Mark("null", at(position)));

@@ -25,6 +25,9 @@ final class Occurrences {
                 places.add(new TermPlace(stretch, wanted, term, misheard, List.of(), TermDecision.ACCEPTED));
             }
         }
+        if (places.size() == sentence.terms().size()) {
+            return sentence;
+        }
         places.sort(Comparator.comparingInt(place -> place.stretch().start()));
         return sentence.withTerms(places);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,12 +29,14 @@ public record Splice(int position, List<DocumentBead> removed, List<DocumentBead
     public static List<Splice> between(List<DocumentBead> before, List<DocumentBead> after) {
         int shorter = Math.min(before.size(), after.size());
         int start = 0;
-        while (start < shorter && isSame(before.get(start), after.get(start))) {
+        while (start < shorter && Objects.equals(before.get(start), after.get(start))) {
             start++;
         }
         int beforeEnd = before.size();
         int afterEnd = after.size();
-        while (beforeEnd > start && afterEnd > start && isSame(before.get(beforeEnd - 1), after.get(afterEnd - 1))) {
+        while (beforeEnd > start
+                && afterEnd > start
+                && Objects.equals(before.get(beforeEnd - 1), after.get(afterEnd - 1))) {
             beforeEnd--;
             afterEnd--;
         }
@@ -51,7 +54,7 @@ public record Splice(int position, List<DocumentBead> removed, List<DocumentBead
         List<DocumentBead> added = new ArrayList<>();
         for (DocumentBead bead : after) {
             int place = places.getOrDefault(bead.id(), -1);
-            if (place >= reached && isSame(before.get(place), bead)) {
+            if (place >= reached && Objects.equals(before.get(place), bead)) {
                 add(splices, reached, before.subList(reached, place), added);
                 added.clear();
                 reached = place + 1;
@@ -61,11 +64,6 @@ public record Splice(int position, List<DocumentBead> removed, List<DocumentBead
         }
         add(splices, reached, before.subList(reached, end), added);
         return List.copyOf(splices);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // most beads are the same, which is told at once
-    private static boolean isSame(DocumentBead one, DocumentBead other) {
-        return one == other || one.equals(other);
     }
 
     /** The beads that go and do not come again with another status, note or probability. */

@@ -68,11 +68,7 @@ public sealed interface TermEdit extends Edit {
         public Document applyTo(Document document) {
             Occurrences occurrences = new Occurrences(found);
             List<DocumentBead> beads = document.beads().stream()
-                    .map(bead -> bead.with(
-                            Language.CHINESE,
-                            bead.chinese().stream()
-                                    .map(sentence -> occurrences.mark(sentence, term, misheard))
-                                    .toList()))
+                    .map(bead -> marked(bead, occurrences))
                     .toList();
             if (beads.equals(document.beads())) {
                 throw new BadInputException(
@@ -81,6 +77,13 @@ public sealed interface TermEdit extends Edit {
                         "choose a text of the Chinese side");
             }
             return document.withBeads(beads);
+        }
+
+        private DocumentBead marked(DocumentBead bead, Occurrences occurrences) {
+            List<DocumentSentence> sentences = bead.chinese().stream()
+                    .map(sentence -> occurrences.mark(sentence, term, misheard))
+                    .toList();
+            return sentences.equals(bead.chinese()) ? bead : bead.with(Language.CHINESE, sentences);
         }
 
         @Override
